@@ -1,0 +1,44 @@
+package io.galley;
+
+import io.galley.analyse.Analyser;
+import io.galley.analyse.Article;
+import io.galley.check.Inspection;
+import io.galley.check.Inspector;
+import io.galley.finding.Finding;
+import io.galley.ingest.Ingest;
+import io.galley.ingest.Submission;
+import io.galley.report.Gate;
+import io.galley.report.GatePolicy;
+import io.galley.report.Merge;
+import io.galley.report.Report;
+import io.galley.report.Score;
+import io.galley.text.Document;
+import java.util.List;
+
+/** The line from bytes to report. It keeps nothing between calls and is safe for use by several threads. */
+public final class QualityCheck {
+    private final Ingest ingest;
+    private final Analyser analyser;
+    private final Inspector inspector;
+
+    public QualityCheck(Ingest ingest, Analyser analyser, Inspector inspector) {
+        this.ingest = ingest;
+        this.analyser = analyser;
+        this.inspector = inspector;
+    }
+
+    /**
+     * Examines an article. Equal submissions give equal reports.
+     *
+     * @throws io.galley.ingest.IngestException if the submission cannot be read
+     */
+    public Report of(Submission submission, GatePolicy policy) {
+        Document document = ingest.read(submission);
+        Article article = analyser.analyse(document);
+        Inspection inspection = inspector.inspect(article);
+        List<Finding> findings = Merge.of(inspection.findings());
+        Score score = Score.of(findings, document.words());
+        return new Report(
+                document, findings, inspection.gaps(), score, Gate.judge(policy, findings, inspection.gaps()));
+    }
+}

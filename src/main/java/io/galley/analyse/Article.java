@@ -1,0 +1,54 @@
+package io.galley.analyse;
+
+import io.galley.text.Document;
+import io.galley.text.Segment;
+import io.galley.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An article, read: what every check looks at.
+ *
+ * @param passages one for each segment of the document, in order
+ * @param quotations direct speech, by place
+ * @param people who is who in it
+ * @param unread what could not be looked at
+ */
+public record Article(
+        Document document, List<Passage> passages, List<Quotation> quotations, People people, List<Unread> unread) {
+
+    public Article {
+        passages = List.copyOf(passages);
+        quotations = List.copyOf(quotations);
+        unread = List.copyOf(unread);
+    }
+
+    /** The words at a place. */
+    public String text(Span span) {
+        return span.in(document.text());
+    }
+
+    /** The passages that are written in whole sentences. */
+    public Stream<Passage> prose() {
+        return passages.stream().filter(passage -> passage.segment().block().isProse());
+    }
+
+    public Stream<Sentence> sentences() {
+        return passages.stream().flatMap(passage -> passage.sentences().stream());
+    }
+
+    /** The segment in which a place begins. */
+    public Optional<Segment> segmentAt(Span span) {
+        return document.segments().stream()
+                .filter(segment -> segment.span().start() <= span.start()
+                        && span.start()
+                                < Math.max(segment.span().end(), segment.span().start() + 1))
+                .findFirst();
+    }
+
+    /** Whether a place lies inside direct speech. */
+    public boolean isQuoted(Span span) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(span));
+    }
+}

@@ -1,0 +1,45 @@
+package io.galley.analyse;
+
+import io.galley.text.Span;
+import java.util.List;
+
+/**
+ * One place where the article names somebody or something.
+ *
+ * @param span the whole mention with its title: "US President Joe Biden"
+ * @param name the place of the name alone: "Joe Biden"
+ * @param words the name's words as written, without possessive ending
+ * @param form how the name is given
+ * @param roles what the mention calls its bearer: title before the name, apposition after it
+ * @param possessive whether the name owns or narrows what follows: "Biden's visit", "the Biden administration"
+ * @param introducing whether it stands in parentheses right after the long form that it abbreviates
+ */
+public record Mention(
+        Span span,
+        Span name,
+        List<String> words,
+        Form form,
+        List<Role> roles,
+        boolean possessive,
+        boolean introducing) {
+
+    /** How a name is given. */
+    public enum Form {
+        /** All words of a name: "Emily Horne", "European Union". */
+        FULL,
+        /** A person's last or only name: "Horne". */
+        SHORT,
+        /** The initials: "NATO". */
+        ACRONYM
+    }
+
+    public Mention {
+        words = List.copyOf(words);
+        roles = List.copyOf(roles);
+    }
+
+    /** The name, its words joined by one space. */
+    public String text() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.analyse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.galley.app;
+
+import io.galley.QualityCheck;
+import io.galley.analyse.Analyser;
+import io.galley.check.Inspector;
+import io.galley.checks.Catalogue;
+import io.galley.ingest.Ingest;
+import io.galley.measure.languagetool.LanguageToolAnnotator;
+import io.galley.measure.languagetool.Limits;
+import java.util.Locale;
+import java.util.Set;
+
+/** Puts the parts together; the only place that knows every one of them. */
+public final class Wiring {
+    /** The languages that an article may be written in. */
+    public static final Set<Locale> TARGET_LANGUAGES = Set.of(Locale.US, Locale.UK);
+
+    private Wiring() {}
+
+    /** The whole line; loading LanguageTool takes seconds. */
+    public static QualityCheck qualityCheck(int atATime, Limits limits) {
+        return new QualityCheck(
+                new Ingest(),
+                new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
+                new Inspector(Catalogue.all()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.app;
+
+import org.jspecify.annotations.NullMarked;

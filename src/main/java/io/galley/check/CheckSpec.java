@@ -1,0 +1,114 @@
+package io.galley.check;
+
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All there is to say of a check: the line, the documentation and the tests read it here.
+ *
+ * @param id the mistake it finds, in kebab case; also the name of its class
+ * @param category the MQM type of what it finds
+ * @param severity what such an error does to a reader
+ * @param confidence how often it is right, 0 to 1, measured on edited news and on planted errors
+ * @param proven whether it is right often enough to stop a publication; what is not only advises
+ * @param summary the mistake in one sentence, without a full stop
+ * @param why what the mistake does to a reader
+ * @param limits what it misses, and where it is known to be wrong
+ */
+public record CheckSpec(
+        String id,
+        Category category,
+        Severity severity,
+        double confidence,
+        boolean proven,
+        String summary,
+        String why,
+        String limits,
+        List<Example> flagged,
+        List<Example> accepted) {
+
+    public CheckSpec {
+        flagged = List.copyOf(flagged);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** Starts the spec of a check that only advises until it is called {@link Builder#proven proven}. */
+    public static Builder of(String id, Category category, Severity severity) {
+        return new Builder(id, category, severity);
+    }
+
+    /** Collects what a spec says. */
+    public static final class Builder {
+        private final String id;
+        private final Category category;
+        private final Severity severity;
+        private double confidence = 0.5;
+        private boolean proven;
+        private String summary = "";
+        private String why = "";
+        private String limits = "";
+        private final List<Example> flagged = new ArrayList<>();
+        private final List<Example> accepted = new ArrayList<>();
+
+        private Builder(String id, Category category, Severity severity) {
+            this.id = id;
+            this.category = category;
+            this.severity = severity;
+        }
+
+        public Builder summary(String text) {
+            summary = text;
+            return this;
+        }
+
+        public Builder why(String text) {
+            why = text;
+            return this;
+        }
+
+        public Builder limits(String text) {
+            limits = text;
+            return this;
+        }
+
+        /** The check may stop a publication: it was measured to be right this often. */
+        public Builder proven(double measured) {
+            confidence = measured;
+            proven = true;
+            return this;
+        }
+
+        /** The check only advises: it was measured to be right this often. */
+        public Builder preview(double measured) {
+            confidence = measured;
+            return this;
+        }
+
+        /** An article in American English that must be flagged where {@code ⟦…⟧} marks it. */
+        public Builder flags(String... paragraphs) {
+            return flags(Locale.US, paragraphs);
+        }
+
+        public Builder flags(Locale language, String... paragraphs) {
+            flagged.add(Example.of(language, paragraphs));
+            return this;
+        }
+
+        /** An article in American English that must not be flagged. */
+        public Builder accepts(String... paragraphs) {
+            return accepts(Locale.US, paragraphs);
+        }
+
+        public Builder accepts(Locale language, String... paragraphs) {
+            accepted.add(Example.of(language, paragraphs));
+            return this;
+        }
+
+        public CheckSpec build() {
+            return new CheckSpec(id, category, severity, confidence, proven, summary, why, limits, flagged, accepted);
+        }
+    }
+}

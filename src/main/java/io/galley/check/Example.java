@@ -1,0 +1,34 @@
+package io.galley.check;
+
+import io.galley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An article, often of one sentence, that shows what a check does; the tests run it. {@code ⟦…⟧} marks what must be
+ * flagged, exactly.
+ *
+ * @param text the article without the marks
+ * @param marks the places that must be flagged
+ */
+public record Example(Locale language, String text, List<Span> marks) {
+    public Example {
+        marks = List.copyOf(marks);
+    }
+
+    /** Reads an example whose paragraphs are given one by one. */
+    public static Example of(Locale language, String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Span> marks = new ArrayList<>();
+        int open = -1;
+        for (char c : String.join("\n\n", paragraphs).toCharArray()) {
+            switch (c) {
+                case '⟦' -> open = text.length();
+                case '⟧' -> marks.add(new Span(open, text.length()));
+                default -> text.append(c);
+            }
+        }
+        return new Example(language, text.toString(), marks);
+    }
+}

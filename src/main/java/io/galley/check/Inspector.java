@@ -1,0 +1,63 @@
+package io.galley.check;
+
+import io.galley.analyse.Article;
+import io.galley.finding.Finding;
+import io.galley.finding.Fingerprint;
+import io.galley.text.Segment;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks every check; the only place where one that crashes is caught. */
+public final class Inspector {
+    private static final Logger LOG = System.getLogger(Inspector.class.getName());
+
+    private final List<Check> checks;
+
+    public Inspector(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** The findings of all checks, and a gap for each part that was not looked at and each check that crashed. */
+    public Inspection inspect(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        article.unread().forEach(unread -> gaps.add(new Gap(unread.reader(), unread.reason())));
+        for (Check check : checks) {
+            try {
+                findings.addAll(check.inspect(article)
+                        .map(hit -> finding(check.spec(), hit, article))
+                        .toList());
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.log(
+                        Level.ERROR,
+                        "check " + check.spec().id() + " crashed on "
+                                + article.document().name(),
+                        e);
+                gaps.add(new Gap(check.spec().id(), "the check crashed: " + e));
+            }
+        }
+        return new Inspection(findings, gaps);
+    }
+
+    private static Finding finding(CheckSpec spec, Hit hit, Article article) {
+        String marked = article.text(hit.span());
+        Segment segment = article.segmentAt(hit.span())
+                .orElseThrow(() -> new IllegalStateException(spec.id() + " marks a place outside every segment"));
+        return new Finding(
+                spec.id(),
+                hit.category().orElse(spec.category()),
+                hit.severity().orElse(spec.severity()),
+                spec.confidence(),
+                spec.proven(),
+                hit.side(),
+                hit.span(),
+                marked,
+                segment.id(),
+                hit.message(),
+                hit.fixes(),
+                List.of(),
+                Fingerprint.of(spec.id(), marked, segment.target()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.check;
+
+import org.jspecify.annotations.NullMarked;

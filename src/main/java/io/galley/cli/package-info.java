@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.finding;
+
+import org.jspecify.annotations.NullMarked;

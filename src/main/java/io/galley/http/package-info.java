@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.ingest;
+
+import org.jspecify.annotations.NullMarked;

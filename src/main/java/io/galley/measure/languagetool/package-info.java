@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.measure.languagetool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.measure;
+
+import org.jspecify.annotations.NullMarked;

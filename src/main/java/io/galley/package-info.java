@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.render;
+
+import org.jspecify.annotations.NullMarked;

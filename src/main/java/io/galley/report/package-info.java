@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.report;
+
+import org.jspecify.annotations.NullMarked;

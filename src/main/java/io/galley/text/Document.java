@@ -1,0 +1,36 @@
+package io.galley.text;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as it came in.
+ *
+ * @param name what its sender calls it: a file name or a title
+ * @param text the whole text; every span of a report counts in it
+ * @param segments its blocks in order, without overlap; only white space lies between them
+ * @param source the text it was translated from, where it came along
+ */
+public record Document(
+        String name, LanguagePair languages, String text, List<Segment> segments, Optional<String> source) {
+
+    public Document {
+        segments = List.copyOf(segments);
+    }
+
+    /** The number of words, by Unicode's word boundaries (UAX 29): what holds a letter or a digit counts. */
+    public int words() {
+        BreakIterator boundaries = BreakIterator.getWordInstance(languages.target());
+        boundaries.setText(text);
+        int words = 0;
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words++;
+            }
+            start = end;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.text;
+
+import org.jspecify.annotations.NullMarked;

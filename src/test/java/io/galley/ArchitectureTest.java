@@ -1,0 +1,125 @@
+package io.galley;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.galley.check.Check;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dependencies point one way, and the core knows no framework. */
+final class ArchitectureTest {
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.galley");
+
+    /** Each stage and the stages that it may know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    text    |
+                    finding | text
+                    ingest  | text
+                    analyse | text
+                    measure | text, analyse
+                    check   | text, finding, analyse
+                    checks  | text, finding, analyse, check
+                    report  | text, finding, check
+                    render  | text, finding, check, report
+                    http    | text, finding, check, report, render, ingest
+                    cli     | text, finding, check, report, render, ingest
+                    """)
+    void aStageKnowsOnlyWhatStandsBeforeIt(String stage, String known) {
+        String[] allowed = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("io.galley." + stage + ".."),
+                        known == null
+                                ? java.util.stream.Stream.empty()
+                                : List.of(known.split(", ", -1)).stream().map(name -> "io.galley." + name + ".."))
+                .toArray(String[]::new);
+        boolean isEdge = stage.equals("http") || stage.equals("cli");
+        noClasses()
+                .that()
+                .resideInAPackage("io.galley." + stage + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.galley..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(allowed)))
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                resideInAPackage(isEdge ? "io.galley" : "nowhere"))))
+                .check(CODE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.galley.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void checkFamiliesDoNotKnowEachOther() {
+        slices().matching("io.galley.checks.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CODE);
+    }
+
+    @Test
+    void checksKeepNoState() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Check.class)
+                .should()
+                .beFinal()
+                .check(CODE);
+    }
+
+    @Test
+    void theCoreKnowsNoFramework() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "io.galley",
+                        "io.galley.text..",
+                        "io.galley.finding..",
+                        "io.galley.analyse..",
+                        "io.galley.check..",
+                        "io.galley.checks..",
+                        "io.galley.report..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("io.galley..", "java..", "org.jspecify.."))
+                .check(CODE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"org.languagetool.., io.galley.measure.languagetool..", "org.apache.tika.., io.galley.ingest.."})
+    void aLibraryStaysInItsPackage(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(CODE);
+    }
+
+    @Test
+    void anEmptyRuleFails() {
+        assertThatThrownBy(() -> noClasses()
+                        .that()
+                        .resideInAPackage("nowhere..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("elsewhere..")
+                        .check(CODE))
+                .isInstanceOf(AssertionError.class);
+    }
+}

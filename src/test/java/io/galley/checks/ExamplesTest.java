@@ -1,0 +1,59 @@
+package io.galley.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.galley.Line;
+import io.galley.check.Check;
+import io.galley.check.CheckSpec;
+import io.galley.check.Example;
+import io.galley.check.Hit;
+import io.galley.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples in the documentation are true. */
+final class ExamplesTest {
+    @TestFactory
+    Stream<DynamicNode> everyExampleHolds() {
+        return Catalogue.all().stream()
+                .map(check -> dynamicContainer(check.spec().id(), examples(check)));
+    }
+
+    private static Stream<DynamicNode> examples(Check check) {
+        CheckSpec spec = check.spec();
+        return Stream.concat(
+                spec.flagged().stream()
+                        .map(example -> dynamicTest("flags " + example.text(), () -> {
+                            assertThat(example.marks())
+                                    .as("what must be flagged")
+                                    .isNotEmpty();
+                            assertThat(hits(check, example)).containsExactlyInAnyOrderElementsOf(marked(example));
+                        })),
+                spec.accepted().stream()
+                        .map(example -> dynamicTest("accepts " + example.text(), () -> {
+                            assertThat(example.marks())
+                                    .as("what must be flagged")
+                                    .isEmpty();
+                            assertThat(hits(check, example)).isEmpty();
+                        })));
+    }
+
+    private static List<String> hits(Check check, Example example) {
+        return check.inspect(Line.article(example.language(), example.text()))
+                .map(Hit::span)
+                .map(span -> place(span, example))
+                .toList();
+    }
+
+    private static List<String> marked(Example example) {
+        return example.marks().stream().map(span -> place(span, example)).toList();
+    }
+
+    private static String place(Span span, Example example) {
+        return span.start() + "–" + span.end() + " “" + span.in(example.text()) + "”";
+    }
+}
