@@ -19,7 +19,7 @@ final class NameReader {
     /** Words in small letters inside a body's name. */
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "in", "on", "the", "&");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{0,6}\\p{Lu}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{0,4}\\p{Lu}");
 
     private final List<Token> tokens;
     private final RoleReader roles;
@@ -67,6 +67,7 @@ final class NameReader {
                 || knownNames.contains(token.lower())
                 || Countries.of(token.text()).isPresent()
                 || !token.known()
+                || ACRONYM.matcher(token.text()).matches()
                 || (RoleNouns.isRole(token) && i + 1 < tokens.size() && isNameWord(i + 1))
                 || token.isOnly("NNP");
     }
@@ -79,10 +80,7 @@ final class NameReader {
     /** Whether a capital at that place shows nothing: at the start, and after what starts anew. */
     private boolean isInitial(int i) {
         return i == 0
-                || (!tokens.get(i - 1).isWord()
-                        && !tokens.get(i - 1).text().equals(",")
-                        && !isPointOfInitial(i - 1)
-                        && !tokens.get(i - 1).text().equals("("));
+                || (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).text().equals(",") && !isPointOfInitial(i - 1));
     }
 
     private int lastOfRun(int first) {
@@ -148,16 +146,26 @@ final class NameReader {
 
     private Optional<Mention> mention(int first, int last, List<Mention> before) {
         int nameFirst = afterTitle(first, last);
+        Optional<RoleReader.Title> title = roles.before(nameFirst, last);
+        if (title.isEmpty()) {
+            title = roles.leadingTo(nameFirst);
+            int person = afterBody(nameFirst, last);
+            if (title.isPresent() && person <= last) {
+                nameFirst = person;
+            } else {
+                title = Optional.empty();
+            }
+        }
         List<String> words = words(nameFirst, last);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RoleReader.Title> title = roles.before(nameFirst, last);
         boolean shownByCapitalOnly = words.size() == 1
                 && title.isEmpty()
                 && tokens.get(nameFirst).known()
                 && !tokens.get(nameFirst).readings().isEmpty()
                 && !tokens.get(nameFirst).canBe("NNP")
+                && !knownNames.contains(tokens.get(nameFirst).lower())
                 && (!tokens.get(nameFirst).canBe("NN")
                         || nameFirst == 0
                         || !tokens.get(nameFirst - 1).isWord());
@@ -170,7 +178,7 @@ final class NameReader {
             return Optional.empty();
         }
         List<Role> borne = new ArrayList<>();
-        title.ifPresent(found -> borne.add(found.role()));
+        title.ifPresent(found -> borne.addAll(found.roles()));
         boolean possessive = isPossessive(last);
         if (!possessive) {
             roles.after(last).ifPresent(borne::add);
@@ -184,7 +192,8 @@ final class NameReader {
                 acronym ? Form.ACRONYM : words.size() == 1 ? Form.SHORT : Form.FULL,
                 borne,
                 possessive,
-                acronym && isBracketed(nameFirst, last) && followsDirectly(nameFirst, before)));
+                acronym && isBracketed(nameFirst, last) && followsDirectly(nameFirst, before),
+                roles.isAged(last)));
     }
 
     /** Where the name begins in a run of capitals that may begin with titles: after the last of them. */
@@ -198,6 +207,20 @@ final class NameReader {
             }
         }
         return first;
+    }
+
+    /** Where a person's name of two words or more begins after a body's, in one run of capitals; past the end if nowhere. */
+    private int afterBody(int first, int last) {
+        int person = last + 1;
+        for (int i = first; i <= last; i++) {
+            if (Bodies.isBody(tokens.get(i))) {
+                person = i + 1;
+            }
+        }
+        while (person < last && Countries.of(tokens.get(person).text()).isPresent()) {
+            person++;
+        }
+        return last - person >= 1 ? person : last + 1;
     }
 
     /** Joins "U", ".", "S", "." to one word. */

@@ -49,12 +49,30 @@ final class PeopleReader {
 
         boolean isPerson() {
             return !isBody()
-                    && mentions.stream().anyMatch(mention -> !mention.roles().isEmpty());
+                    && mentions.stream()
+                            .anyMatch(mention ->
+                                    mention.aged() || !mention.roles().isEmpty());
         }
 
         /** Whether a pronoun for a person could mean it. */
         boolean mayBePerson() {
             return kind() == Kind.PERSON || kind() == Kind.UNKNOWN;
+        }
+
+        /** Whether a pronoun for a person can hardly mean anything else. */
+        boolean isLikelyPerson() {
+            return isPerson() || (kind() == Kind.UNKNOWN && name.size() > 1);
+        }
+
+        /** Whether a pronoun of that gender could mean it, as far as is known. */
+        boolean mayBe(Gender gender) {
+            return mayBePerson() && (cues.isEmpty() || cues.stream().anyMatch(cue -> cue.gender() == gender));
+        }
+
+        boolean isCalled(Set<String> heads) {
+            return mentions.stream()
+                    .flatMap(mention -> mention.roles().stream())
+                    .anyMatch(role -> heads.contains(role.head()));
         }
 
         void add(GenderCue cue) {
@@ -102,11 +120,7 @@ final class PeopleReader {
                 }
             }
         }
-        for (Passage passage : passages) {
-            if (passage.segment().block().isProse()) {
-                new PronounReader(passage.sentences(), mentions, bearers, quotations).read();
-            }
-        }
+        new PronounReader(passages, mentions, bearers, quotations).read();
         return new People(all.stream()
                 .map(Bearer::entity)
                 .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
@@ -148,11 +162,9 @@ final class PeopleReader {
             }
             before = mention;
         }
-        for (Mention mention : inOrder) {
-            if (mention.form() == Form.SHORT) {
-                giveShort(mention);
-            }
-        }
+        mentions.forEach((sentence, within) -> within.stream()
+                .filter(mention -> mention.form() == Form.SHORT)
+                .forEach(mention -> giveShort(mention, followsLocative(sentence, mention))));
         mentions.forEach((sentence, within) -> within.forEach(mention -> {
             Bearer bearer = bearers.get(mention);
             if (bearer != null) {
@@ -172,7 +184,7 @@ final class PeopleReader {
     }
 
     /** A single word stands for the one person whose name holds it; where several do, for nobody that we know. */
-    private void giveShort(Mention mention) {
+    private void giveShort(Mention mention, boolean place) {
         String word = key(mention).get(0);
         List<Bearer> same =
                 all.stream().filter(bearer -> bearer.name.equals(List.of(word))).toList();
@@ -184,8 +196,7 @@ final class PeopleReader {
                 ? List.of()
                 : all.stream()
                         .filter(bearer -> bearer.name.size() > 1 && !bearer.isBody() && bearer.name.contains(word))
-                        .filter(bearer -> bearer.isPerson()
-                                || bearer.name.get(bearer.name.size() - 1).equals(word))
+                        .filter(bearer -> bearer.isPerson() || !place)
                         .toList();
         if (candidates.size() <= 1) {
             give(mention, candidates.stream().findFirst());
@@ -253,8 +264,9 @@ final class PeopleReader {
                             words.size() > 1
                                     ? Form.FULL
                                     : bearer.get().kind() == Kind.ORGANISATION ? Form.ACRONYM : Form.SHORT,
-                            title.map(found -> List.of(found.role())).orElse(List.of()),
+                            title.map(RoleReader.Title::roles).orElse(List.of()),
                             possessive,
+                            false,
                             false);
                     bearer.get().mentions.add(mention);
                     i = last;
