@@ -18,6 +18,9 @@ import java.util.Set;
 final class PeopleReader {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "around", "outside", "inside");
 
+    /** Letters that a nickname shares with the name. */
+    private static final int NICKNAME = 3;
+
     private final List<Passage> passages;
     private final List<Quotation> quotations;
     private final Map<Mention, Bearer> bearers = new LinkedHashMap<>();
@@ -41,6 +44,20 @@ final class PeopleReader {
 
         private Bearer(List<String> name) {
             this.name = name;
+        }
+
+        /** Whether a word begins as a word of the name does: "Jo" of "Joanna". */
+        boolean isNickname(String word) {
+            return !isBody()
+                    && name.size() > 1
+                    && name.stream()
+                            .anyMatch(
+                                    part -> part.length() >= NICKNAME && word.startsWith(part.substring(0, NICKNAME)));
+        }
+
+        boolean isKnownAs(String word) {
+            return mentions.stream()
+                    .anyMatch(mention -> mention.introducing() && key(mention).equals(List.of(word)));
         }
 
         boolean isBody() {
@@ -150,20 +167,25 @@ final class PeopleReader {
                 .sorted(Comparator.comparing((Mention mention) -> key(mention).size())
                         .reversed())
                 .forEach(mention -> give(mention, longer(key(mention))));
-        Mention before = null;
-        for (Mention mention : inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            Mention mention = inOrder.get(i);
+            Optional<Bearer> introduced = mention.introducing() && i > 0
+                    ? Optional.ofNullable(bearers.get(inOrder.get(i - 1)))
+                    : Optional.empty();
             if (mention.form() == Form.ACRONYM) {
-                Bearer introduced = mention.introducing() && before != null ? bearers.get(before) : null;
                 give(
                         mention,
-                        introduced != null
-                                ? Optional.of(introduced)
+                        introduced.isPresent()
+                                ? introduced
                                 : initialled(mention.words().get(0)));
+            } else if (introduced
+                    .filter(bearer -> bearer.isNickname(key(mention).get(0)))
+                    .isPresent()) {
+                give(mention, introduced);
             }
-            before = mention;
         }
         mentions.forEach((sentence, within) -> within.stream()
-                .filter(mention -> mention.form() == Form.SHORT)
+                .filter(mention -> mention.form() == Form.SHORT && !bearers.containsKey(mention))
                 .forEach(mention -> giveShort(mention, followsLocative(sentence, mention))));
         mentions.forEach((sentence, within) -> within.forEach(mention -> {
             Bearer bearer = bearers.get(mention);
@@ -186,8 +208,9 @@ final class PeopleReader {
     /** A single word stands for the one person whose name holds it; where several do, for nobody that we know. */
     private void giveShort(Mention mention, boolean place) {
         String word = key(mention).get(0);
-        List<Bearer> same =
-                all.stream().filter(bearer -> bearer.name.equals(List.of(word))).toList();
+        List<Bearer> same = all.stream()
+                .filter(bearer -> bearer.name.equals(List.of(word)) || bearer.isKnownAs(word))
+                .toList();
         if (!same.isEmpty()) {
             give(mention, Optional.of(same.get(0)));
             return;

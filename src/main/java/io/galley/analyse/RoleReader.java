@@ -59,37 +59,50 @@ final class RoleReader {
         }
         return RoleNouns.endingAt(tokens, last, 0)
                 .filter(found -> found.role().isTitle())
-                .map(this::titleOf);
+                .map(found -> titleOf(found, tokens.size()));
     }
 
-    private Title titleOf(Found nearest) {
+    /** @param end where what the role is over must end */
+    private Title titleOf(Found nearest, int end) {
         Optional<Found> farther = nearest.first() == 0
                 ? Optional.empty()
                 : RoleNouns.endingAt(tokens, nearest.first() - 1, 0)
                         .filter(found -> found.role().isTitle());
         if (farther.isPresent()) {
-            Title rest = titleOf(farther.get());
-            List<Role> roles = new ArrayList<>(List.of(role(nearest, nearest.first(), false)));
+            Title rest = titleOf(farther.get(), nearest.first());
+            List<Role> roles = new ArrayList<>(List.of(role(nearest, nearest.first(), end, false)));
             roles.addAll(rest.roles());
             return new Title(roles, rest.first());
         }
         int first = startOfPhrase(nearest.first());
-        return new Title(List.of(role(nearest, first, false)), first);
+        return new Title(List.of(role(nearest, first, end, false)), first);
     }
 
     /**
-     * "Governor of the Central Bank Jane Doe": the role is said first, then its body, and the name follows without a comma.
+     * "Governor of the Central Bank Jane Doe", "Minister of Youth and Sports Jane Doe": the role is said first, then what it is
+     * over, and the name follows without a comma.
      *
-     * @param bodyFirst the first token of the body's name
+     * @param runFirst the first token of the run of capitals that holds the name
+     * @param nameFirst where in the run the name begins
      */
-    Optional<Title> leadingTo(int bodyFirst) {
-        int of = isText(bodyFirst - 1, "the") ? bodyFirst - 2 : bodyFirst - 1;
+    Optional<Title> leadingTo(int runFirst, int nameFirst) {
+        int of = runFirst - 1;
+        while (of > 0 && runFirst - of < LONGEST_PHRASE && isPartOfOffice(tokens.get(of))) {
+            of--;
+        }
         if (of < 1 || !(isText(of, "of") || isText(of, "for"))) {
             return Optional.empty();
         }
         return RoleNouns.endingAt(tokens, of - 1, 0)
                 .filter(found -> found.role().isTitle())
-                .map(this::titleOf);
+                .map(found -> titleOf(found, nameFirst));
+    }
+
+    private static boolean isPartOfOffice(Token token) {
+        return "(),".contains(token.text())
+                || token.is("and")
+                || token.is("the")
+                || (token.isWord() && token.isCapitalised() && !RoleNouns.isRole(token));
     }
 
     /** "The firm's owner, Jane Doe, …", "The head of the choir, Jane Doe, …": the role is said first, the name explains it. */
@@ -104,7 +117,7 @@ final class RoleReader {
                 boolean closes = last == comma - 1
                         || LEADING_ON.contains(tokens.get(last + 1).lower());
                 return opens && closes
-                        ? Optional.of(new Title(List.of(role(role.get(), first, false)), comma + 1))
+                        ? Optional.of(new Title(List.of(role(role.get(), first, tokens.size(), false)), comma + 1))
                         : Optional.empty();
             }
             Token token = tokens.get(last);
@@ -148,7 +161,7 @@ final class RoleReader {
             return Optional.empty();
         }
         boolean over = past;
-        return RoleNouns.endingAt(tokens, end - 1, first).map(found -> role(found, first, over));
+        return RoleNouns.endingAt(tokens, end - 1, first).map(found -> role(found, first, tokens.size(), over));
     }
 
     /** Walks back over what narrows a title: "White House", "Russian", "the mayor's". */
@@ -223,7 +236,7 @@ final class RoleReader {
         return false;
     }
 
-    private Role role(Found found, int first, boolean over) {
+    private Role role(Found found, int first, int end, boolean over) {
         List<String> of = new ArrayList<>();
         boolean past = over;
         for (int i = first; i < found.first(); i++) {
@@ -235,7 +248,7 @@ final class RoleReader {
         }
         int after = found.last() + 1;
         if (isText(after, "of") || isText(after, "for")) {
-            for (int i = after + 1; i < tokens.size() && i < after + 6; i++) {
+            for (int i = after + 1; i < end && i < after + 6; i++) {
                 if (tokens.get(i).isCapitalised()) {
                     of.add(tokens.get(i).lower());
                 } else if (!tokens.get(i).is("the") && !tokens.get(i).is("of")) {
