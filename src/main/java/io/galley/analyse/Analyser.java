@@ -15,6 +15,13 @@ public final class Analyser {
     /** The document with all that was read in it. */
     public Article analyse(Document document) {
         Annotation annotation = annotator.annotate(document);
-        return new Article(document, annotation.passages(), List.of(), new People(List.of()), annotation.unread());
+        Quotations quotations = Quotations.in(document);
+        return new Article(
+                document,
+                annotation.passages(),
+                quotations.found(),
+                quotations.stray(),
+                new People(List.of()),
+                annotation.unread());
     }
 }
