@@ -1,6 +1,7 @@
 package io.galley.checks;
 
 import io.galley.check.Check;
+import io.galley.checks.punctuation.UnbalancedQuotation;
 import java.util.List;
 
 /** Every check there is, by id. */
@@ -8,6 +9,8 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                // one a line
+                new UnbalancedQuotation());
     }
 }
