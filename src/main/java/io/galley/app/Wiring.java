@@ -2,11 +2,14 @@ package io.galley.app;
 
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
+import io.galley.check.Check;
+import io.galley.check.CheckSpec;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,5 +26,10 @@ public final class Wiring {
                 new Ingest(),
                 new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
                 new Inspector(Catalogue.all()));
+    }
+
+    /** What there is to say of every check, by id. */
+    public static List<CheckSpec> specs() {
+        return Catalogue.all().stream().map(Check::spec).toList();
     }
 }
