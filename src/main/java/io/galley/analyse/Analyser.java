@@ -15,6 +15,8 @@ public final class Analyser {
     /** The document with all that was read in it. */
     public Article analyse(Document document) {
         Annotation annotation = annotator.annotate(document);
-        return new Article(document, annotation.passages(), List.of(), new People(List.of()), annotation.unread());
+        List<Quotation> quotations = List.of();
+        People people = PeopleReader.read(annotation.passages(), quotations);
+        return new Article(document, annotation.passages(), quotations, people, annotation.unread());
     }
 }

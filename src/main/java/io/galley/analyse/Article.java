@@ -38,6 +38,15 @@ public record Article(
         return passages.stream().flatMap(passage -> passage.sentences().stream());
     }
 
+    /** The words and marks at a place. */
+    public List<Token> tokens(Span span) {
+        return sentences()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .toList();
+    }
+
     /** The segment in which a place begins. */
     public Optional<Segment> segmentAt(Span span) {
         return document.segments().stream()
