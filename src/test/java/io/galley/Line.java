@@ -8,7 +8,6 @@ import io.galley.ingest.Submission;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import io.galley.text.LanguagePair;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Line {
     public static final LanguageToolAnnotator ANNOTATOR =
             new LanguageToolAnnotator(Set.of(Locale.US, Locale.UK), 2, PATIENT);
 
-    private static final Ingest INGEST = new Ingest();
+    private static final Ingest INGEST = new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS);
     private static final Analyser ANALYSER = new Analyser(ANNOTATOR);
 
     private Line() {}
@@ -39,8 +38,7 @@ public final class Line {
 
     public static Submission submission(Locale language, String text) {
         return new Submission(
-                new Material(
-                        "test.txt", Optional.of("text/plain;charset=utf-8"), text.getBytes(StandardCharsets.UTF_8)),
+                Material.ofText("test.txt", text),
                 Optional.empty(),
                 new LanguagePair(Optional.empty(), language));
     }

@@ -23,7 +23,7 @@ public final class Wiring {
     /** The whole line; loading LanguageTool takes seconds. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
         return new QualityCheck(
-                new Ingest(),
+                new Ingest(TARGET_LANGUAGES, Ingest.MOST_CHARACTERS),
                 new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
                 new Inspector(Catalogue.all()));
     }

@@ -1,33 +1,67 @@
 package io.galley.ingest;
 
 import io.galley.ingest.IngestException.Fault;
-import io.galley.text.Block;
 import io.galley.text.Document;
-import io.galley.text.Segment;
-import io.galley.text.Span;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads what came in. */
+/** Reads what came in: bytes become a document with its blocks. It keeps nothing and is safe for use by several threads. */
 public final class Ingest {
-    /** The submission as a document, with its segments. */
+    /** How many characters an article may have where nobody says otherwise, in UTF-16 code units. */
+    public static final int MOST_CHARACTERS = 200_000;
+
+    /** How many bytes a file may have, whatever its format. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    private final Set<Locale> languages;
+    private final int mostCharacters;
+
+    /**
+     * @param languages those that an article may be written in
+     * @param mostCharacters how many characters it may have, in UTF-16 code units
+     */
+    public Ingest(Set<Locale> languages, int mostCharacters) {
+        this.languages = Set.copyOf(languages);
+        this.mostCharacters = mostCharacters;
+    }
+
+    /**
+     * The submission as a document.
+     *
+     * @throws IngestException if it cannot be read
+     */
     public Document read(Submission submission) {
-        String text = new String(submission.target().bytes(), StandardCharsets.UTF_8);
-        List<Segment> segments = new ArrayList<>();
-        Matcher m = Pattern.compile("[^\\n]+").matcher(text);
-        while (m.find()) {
-            if (!m.group().isBlank()) {
-                segments.add(new Segment(
-                        "s" + (segments.size() + 1), Block.PARAGRAPH, new Span(m.start(), m.end()), m.group()));
-            }
+        Locale language = submission.languages().target();
+        if (!languages.contains(language)) {
+            throw new IngestException(
+                    Fault.UNSUPPORTED_LANGUAGE,
+                    "the language " + language.toLanguageTag() + " is not read; these are: "
+                            + languages.stream()
+                                    .map(Locale::toLanguageTag)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
         }
-        if (segments.isEmpty()) {
-            throw new IngestException(Fault.EMPTY, "empty");
+        Extract article = extract(submission.target());
+        return new Document(
+                submission.target().name(),
+                submission.languages(),
+                article.text(),
+                Segmenter.segments(article),
+                submission.source().map(source -> extract(source).text()));
+    }
+
+    private Extract extract(Material material) {
+        if (material.bytes().length == 0) {
+            throw new IngestException(Fault.EMPTY, material.name() + ": it is empty; send the text of an article");
         }
-        return new Document(submission.target().name(), submission.languages(), text, segments, Optional.empty());
+        if (material.bytes().length > MOST_BYTES) {
+            throw new IngestException(
+                    Fault.TOO_LARGE,
+                    material.name() + ": larger than " + (MOST_BYTES >> 20) + " MB, the most that is read");
+        }
+        Extract extract = Format.of(material).reader().read(material, mostCharacters);
+        Characters.check(material.name(), extract.text(), mostCharacters);
+        return extract;
     }
 }

@@ -25,6 +25,11 @@ public final class IngestException extends RuntimeException {
         this.fault = fault;
     }
 
+    IngestException(Fault fault, String message, Throwable cause) {
+        super(message, cause);
+        this.fault = fault;
+    }
+
     public Fault fault() {
         return fault;
     }

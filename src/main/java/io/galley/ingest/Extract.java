@@ -1,0 +1,25 @@
+package io.galley.ingest;
+
+import io.galley.text.Block;
+import io.galley.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader took from a file.
+ *
+ * @param text the text, which every later place counts in
+ * @param regions its parts in order; what lies between them is blank
+ */
+record Extract(String text, List<Region> regions) {
+    /**
+     * Part of a text that its format sets apart.
+     *
+     * @param block what the format says it is; where it says nothing, the text must show it, and line by line
+     */
+    record Region(Span span, Optional<Block> block) {}
+
+    Extract {
+        regions = List.copyOf(regions);
+    }
+}
