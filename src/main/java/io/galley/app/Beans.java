@@ -30,7 +30,9 @@ final class Beans {
     }
 
     void load(@Observes StartupEvent started, WarmLine line, Settings settings) {
-        line.load(() -> Wiring.qualityCheck(atATime(settings), limits(settings)), Wiring.TARGET_LANGUAGES);
+        line.load(
+                () -> Wiring.qualityCheck(settings.maxCharacters(), atATime(settings), limits(settings)),
+                Wiring.TARGET_LANGUAGES);
     }
 
     @Produces
@@ -43,7 +45,10 @@ final class Beans {
     @Singleton
     Reports reports(WarmLine line, Settings settings, MeterRegistry meters) {
         return new Reports(
-                line, new Admission(atATime(settings), settings.waitingArticles(), settings.longestWait()), meters);
+                line.line(),
+                settings.longestWait(),
+                new Admission(atATime(settings), settings.waitingArticles(), settings.longestWait()),
+                meters);
     }
 
     @Produces

@@ -7,19 +7,18 @@ import io.galley.report.GatePolicy;
 import io.galley.text.LanguagePair;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
  * The line, loaded and warmed up beside the start of everything else: LanguageTool loads its rules with the first text that
  * it reads, and nobody's first article shall wait for that.
  */
-final class WarmLine implements Supplier<QualityCheck> {
+final class WarmLine {
     /** Long enough to make every kind of rule load. */
     private static final String TEXT =
             """
@@ -55,14 +54,9 @@ final class WarmLine implements Supplier<QualityCheck> {
         }
     }
 
-    /** The line; waits until it is loaded. */
-    @Override
-    public QualityCheck get() {
-        try {
-            return line.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("LanguageTool could not be loaded", e);
-        }
+    /** The line, as soon as it is loaded. */
+    Future<QualityCheck> line() {
+        return line;
     }
 
     boolean isLoading() {
@@ -74,8 +68,7 @@ final class WarmLine implements Supplier<QualityCheck> {
     }
 
     private static Submission submission(Locale language) {
-        Material material = new Material(
-                "warm-up.txt", Optional.of("text/plain;charset=utf-8"), TEXT.getBytes(StandardCharsets.UTF_8));
-        return new Submission(material, Optional.empty(), new LanguagePair(Optional.empty(), language));
+        return new Submission(
+                Material.ofText("warm-up", TEXT), Optional.empty(), new LanguagePair(Optional.empty(), language));
     }
 }

@@ -20,10 +20,20 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** The whole line; loading LanguageTool takes seconds. */
+    /** The line for articles of the usual length. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
+        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits);
+    }
+
+    /**
+     * The whole line; loading LanguageTool takes seconds.
+     *
+     * @param mostCharacters the longest article, in UTF-16 code units
+     * @param atATime how many articles of one language may be read at the same time
+     */
+    public static QualityCheck qualityCheck(int mostCharacters, int atATime, Limits limits) {
         return new QualityCheck(
-                new Ingest(TARGET_LANGUAGES, Ingest.MOST_CHARACTERS),
+                new Ingest(TARGET_LANGUAGES, mostCharacters),
                 new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
                 new Inspector(Catalogue.all()));
     }

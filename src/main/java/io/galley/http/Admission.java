@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * that lets all wait answers none in time.
  */
 public final class Admission {
+    /** The member of a problem that says after how many seconds to come again; a header says the same. */
+    static final String RETRY_AFTER = "retryAfterSeconds";
+
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Semaphore room;
@@ -34,11 +37,11 @@ public final class Admission {
      */
     <T> T admit(Supplier<T> work) {
         if (!seats.tryAcquire()) {
-            throw busy();
+            throw full();
         }
         try {
             if (!room.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw busy();
+                throw full();
             }
             try {
                 return work.get();
@@ -47,18 +50,20 @@ public final class Admission {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw busy();
+            throw busy("Galley is about to stop.");
         } finally {
             seats.release();
         }
     }
 
-    private static ProblemException busy() {
-        return Problem.of(
-                        ProblemType.BUSY,
-                        "As many articles as Galley can read are being read or wait for it. Send this one again in "
-                                + RETRY_AFTER_SECONDS + " seconds.")
-                .with("retryAfterSeconds", RETRY_AFTER_SECONDS)
+    private static ProblemException full() {
+        return busy("As many articles as Galley can read are being read or wait for it.");
+    }
+
+    /** Tells to come again. */
+    static ProblemException busy(String why) {
+        return Problem.of(ProblemType.BUSY, why + " Send the article again in " + RETRY_AFTER_SECONDS + " seconds.")
+                .with(RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .toException();
     }
 }

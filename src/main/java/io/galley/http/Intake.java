@@ -1,10 +1,10 @@
 package io.galley.http;
 
+import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
 import io.galley.report.GatePolicy;
 import io.galley.text.LanguagePair;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param policies that a request may name, the first where it names none
  */
 public record Intake(List<Locale> languages, List<GatePolicy> policies) {
-    private static final String UTF_8_TEXT = "text/plain;charset=utf-8";
     private static final int LONGEST_NAME = 300;
 
     public Intake {
@@ -62,22 +61,11 @@ public record Intake(List<Locale> languages, List<GatePolicy> policies) {
      * @throws ProblemException if it could not survive being written in UTF-8
      */
     public static Material text(String field, Optional<String> name, String text) {
-        int broken = unpairedSurrogate(text);
-        if (broken >= 0) {
-            throw Problem.of(
-                            ProblemType.MALFORMED_TEXT,
-                            String.format(
-                                    Locale.ROOT,
-                                    "The field %s holds half of a surrogate pair (U+%04X) at character %d, counted from 0 in "
-                                            + "UTF-16. The text was probably cut in the middle of a character; send it whole.",
-                                    field,
-                                    (int) text.charAt(broken),
-                                    broken))
-                    .with("field", field)
-                    .with("offset", broken)
-                    .toException();
+        try {
+            return Material.ofText(name(name, field), text);
+        } catch (IngestException e) {
+            throw Problem.of(e).with("field", field).toException();
         }
-        return new Material(name(name, field), Optional.of(UTF_8_TEXT), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -87,9 +75,7 @@ public record Intake(List<Locale> languages, List<GatePolicy> policies) {
      */
     public static String name(Optional<String> name, String otherwise) {
         String given = name.filter(words -> !words.isBlank()).orElse(otherwise);
-        if (given.length() > LONGEST_NAME
-                || unpairedSurrogate(given) >= 0
-                || given.codePoints().anyMatch(Character::isISOControl)) {
+        if (given.length() > LONGEST_NAME || given.codePoints().anyMatch(Intake::cannotBeShown)) {
             throw Problem.of(
                             ProblemType.INVALID_REQUEST,
                             "The name " + Quoted.of(given) + " cannot be used: a name has at most " + LONGEST_NAME
@@ -146,15 +132,7 @@ public record Intake(List<Locale> languages, List<GatePolicy> policies) {
                         .toException());
     }
 
-    private static int unpairedSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return i;
-            }
-        }
-        return -1;
+    static boolean cannotBeShown(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 }

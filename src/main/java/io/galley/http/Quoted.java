@@ -16,7 +16,7 @@ final class Quoted {
         StringBuilder shown = new StringBuilder();
         words.codePoints()
                 .limit(longest)
-                .map(c -> Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) ? '\uFFFD' : c)
+                .map(c -> Intake.cannotBeShown(c) ? '\uFFFD' : c)
                 .forEach(shown::appendCodePoint);
         return shown.append(words.codePointCount(0, words.length()) > longest ? "…" : "")
                 .toString();

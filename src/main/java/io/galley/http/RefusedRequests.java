@@ -143,7 +143,7 @@ final class RefusedRequests {
                         .type(Problem.MEDIA_TYPE)
                         .entity(problem)
                         .build();
-        if (problem.extensions().get("retryAfterSeconds") instanceof Integer seconds) {
+        if (problem.extensions().get(Admission.RETRY_AFTER) instanceof Integer seconds) {
             response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
         }
         return response;

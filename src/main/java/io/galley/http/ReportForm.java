@@ -81,14 +81,20 @@ final class ReportForm {
 
     /** A text that is either a file in the part {@code file} or words in the field {@code field}. */
     Optional<Material> text(String file, String field, Optional<String> name) {
-        Optional<String> words = words(field);
-        Optional<FormValue> upload = Optional.ofNullable(parts.get(file));
+        Optional<FormValue> upload = Optional.ofNullable(parts.get(file)).filter(part -> !isLeftEmpty(part));
+        Optional<String> words = words(field).filter(text -> upload.isEmpty() || !text.isBlank());
         if (words.isPresent() && upload.isPresent()) {
             throw invalid(field, "There are both " + file + " and " + field + "; send one of them.");
         }
         return words.map(text -> Intake.text(field, name, text))
                 .or(() -> upload.map(part ->
                         part.isFileItem() ? material(part, file, name) : Intake.text(file, name, part.getValue())));
+    }
+
+    /** Browsers send a part without a name for a file that was not chosen. */
+    private static boolean isLeftEmpty(FormValue part) {
+        return part.isFileItem()
+                && fileName(part).filter(name -> !name.isBlank()).isEmpty();
     }
 
     private static Material material(FormValue part, String field, Optional<String> name) {

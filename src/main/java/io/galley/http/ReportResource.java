@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports", description = "An article in, a report out")
 final class ReportResource {
+    private static final String EXAMPLE =
+            """
+            {
+              "name": "harbour-talks",
+              "text": "Ministers Meet In The Harbour\\n\\nMinister Ana Reyes spoke on the phone with Minister Ana Reyes on Monday."
+            }""";
+
     private final Reports reports;
     private final Intake intake;
 
@@ -63,6 +70,12 @@ final class ReportResource {
             responseCode = "503",
             description = "Too many articles wait; Retry-After says when to come again",
             content = @Content(mediaType = ProblemDoc.MEDIA_TYPE, schema = @Schema(implementation = ProblemDoc.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportRequest.class),
+                            example = EXAMPLE))
     public ReportJson examine(@Nullable ReportRequest request) {
         if (request == null) {
             throw Problem.of(ProblemType.NOT_JSON, "The request holds no JSON object. Send one with the field text.")
@@ -93,7 +106,7 @@ final class ReportResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ReportForm.Doc.class)))
-    public ReportJson examine(MultipartFormDataInput parts) {
+    public ReportJson upload(MultipartFormDataInput parts) {
         ReportForm form = new ReportForm(parts);
         return report(
                 form.text("target", "text", form.words("name")).orElseThrow(() -> Problem.of(

@@ -5,18 +5,27 @@ import io.galley.ingest.IngestException;
 import io.galley.report.Report;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Has articles examined, as many at a time as there is room for, and measures how long that takes. */
 public final class Reports {
-    private final Supplier<QualityCheck> line;
+    private final Future<QualityCheck> line;
+    private final Duration longestWait;
     private final Admission admission;
     private final MeterRegistry meters;
 
-    /** @param line may block until the line is loaded */
-    public Reports(Supplier<QualityCheck> line, Admission admission, MeterRegistry meters) {
+    /**
+     * @param line there as soon as it is loaded
+     * @param longestWait how long one may wait for that
+     */
+    public Reports(Future<QualityCheck> line, Duration longestWait, Admission admission, MeterRegistry meters) {
         this.line = line;
+        this.longestWait = longestWait;
         this.admission = admission;
         this.meters = meters;
     }
@@ -27,7 +36,20 @@ public final class Reports {
      * @throws ProblemException if it cannot be read or there is no room
      */
     public Report of(Order order) {
-        return admission.admit(() -> measured(line.get(), order));
+        return admission.admit(() -> measured(loaded(), order));
+    }
+
+    private QualityCheck loaded() {
+        try {
+            return line.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw Admission.busy("Galley has only just started and is still loading.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Admission.busy("Galley is about to stop.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the line could not be loaded", e.getCause());
+        }
     }
 
     private Report measured(QualityCheck loaded, Order order) {
