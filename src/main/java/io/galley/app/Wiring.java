@@ -2,13 +2,16 @@ package io.galley.app;
 
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
+import io.galley.analyse.Annotator;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts the parts together; the only place that knows every one of them. */
 public final class Wiring {
@@ -19,9 +22,23 @@ public final class Wiring {
 
     /** The whole line; loading LanguageTool takes seconds. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
+        return qualityCheck(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits));
+    }
+
+    /** The same for one article at a time; LanguageTool is loaded when the first article in a language has been read. */
+    static QualityCheck qualityCheckOnDemand(Limits limits) {
+        Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
+        return qualityCheck(document -> annotators
+                .computeIfAbsent(
+                        document.languages().target(),
+                        language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
+                .annotate(document));
+    }
+
+    private static QualityCheck qualityCheck(Annotator annotator) {
         return new QualityCheck(
                 new Ingest(TARGET_LANGUAGES, Ingest.MOST_CHARACTERS),
-                new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
+                new Analyser(annotator),
                 new Inspector(Catalogue.all()));
     }
 }

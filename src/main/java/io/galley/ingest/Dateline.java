@@ -46,15 +46,13 @@ final class Dateline {
     }
 
     private static boolean startsUpperCase(String word) {
-        return word.codePoints()
-                .filter(Character::isLetter)
-                .limit(1)
-                .allMatch(Character::isUpperCase);
+        return word.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
     }
 
     private static boolean isPlace(String head, String story) {
         String place = head.split("[,(]", 2)[0].strip();
-        if (place.chars().filter(Character::isLetter).count() > 1 && place.codePoints().noneMatch(Character::isLowerCase)) {
+        if (place.chars().filter(Character::isLetter).count() > 1
+                && place.codePoints().noneMatch(Character::isLowerCase)) {
             return true;
         }
         List<String> words = Sentences.words(head);

@@ -25,14 +25,13 @@ final class Html implements Reader {
         if (page.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
             throw new IngestException(
                     Fault.TOO_LARGE,
-                    material.name() + ": more than " + MOST_TAGS + " tags, as no page of an article has; send its text alone");
+                    material.name() + ": more than " + MOST_TAGS
+                            + " tags, as no page of an article has; send its text alone");
         }
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-        return Markup.read(
-                material.name(),
-                new Markup(Markup.Space.COLLAPSED, most),
-                handler -> new JSoupParser().parseString(page, handler, new Metadata(), context));
+        return Markup.read(material.name(), new Markup(Markup.Space.COLLAPSED, most), handler -> new JSoupParser()
+                .parseString(page, handler, new Metadata(), context));
     }
 
     /** The charset that the page names in its head. */

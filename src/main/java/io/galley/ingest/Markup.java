@@ -38,15 +38,71 @@ final class Markup extends DefaultHandler {
     }
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     /** Elements whose text no reader of the page sees. */
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "canvas", "audio", "video",
-            "select", "datalist", "textarea");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea");
 
     private static final Set<String> PAGE_FURNITURE = Set.of("nav", "footer", "aside", "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -147,7 +203,8 @@ final class Markup extends DefaultHandler {
 
     private Context inside(String name, Attributes attributes) {
         Context outer = contexts.element();
-        String classes = Optional.ofNullable(attributes.getValue("class")).orElse("").toLowerCase(Locale.ROOT);
+        String classes =
+                Optional.ofNullable(attributes.getValue("class")).orElse("").toLowerCase(Locale.ROOT);
         boolean story = outer.story() || name.equals("article") || name.equals("main");
         return new Context(
                 block(name, classes).or(outer::block),
@@ -162,7 +219,8 @@ final class Markup extends DefaultHandler {
     private static boolean isHidden(Attributes attributes) {
         return attributes.getValue("hidden") != null
                 || HIDDEN_BY_STYLE
-                        .matcher(Optional.ofNullable(attributes.getValue("style")).orElse(""))
+                        .matcher(Optional.ofNullable(attributes.getValue("style"))
+                                .orElse(""))
                         .find();
     }
 

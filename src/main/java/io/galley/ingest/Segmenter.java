@@ -191,8 +191,7 @@ final class Segmenter {
     }
 
     private boolean isQuotation(int i, String words) {
-        boolean goesOnBelow = i + 1 < pieces.size()
-                && pieces.get(i + 1).words().charAt(0) == words.charAt(0);
+        boolean goesOnBelow = i + 1 < pieces.size() && pieces.get(i + 1).words().charAt(0) == words.charAt(0);
         return Sentences.isQuotation(words, goesOnBelow);
     }
 }

@@ -30,8 +30,9 @@ final class Sentences {
         List<String> long_ = words(words).stream()
                 .filter(word -> word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.codePointAt(0)))
                 .toList();
-        long capitalised =
-                long_.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+        long capitalised = long_.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
         return long_.size() > 1 && capitalised >= TITLE_SHARE * long_.size();
     }
 
@@ -42,13 +43,14 @@ final class Sentences {
     /** Whether the words are one quotation from the first to the last, or the middle of one that goes on after them. */
     static boolean isQuotation(String words, boolean goesOnBelow) {
         char open = words.charAt(0);
-        String close = switch (open) {
-            case '“' -> "”";
-            case '„' -> "“”";
-            case '«' -> "»";
-            case '"' -> "\"";
-            default -> "";
-        };
+        String close =
+                switch (open) {
+                    case '“' -> "”";
+                    case '„' -> "“”";
+                    case '«' -> "»";
+                    case '"' -> "\"";
+                    default -> "";
+                };
         if (close.isEmpty() || words.length() < 2) {
             return false;
         }

@@ -39,7 +39,9 @@ final class Word implements Reader {
                     material.name(), new Markup(Markup.Space.KEPT, most), handler -> parse(material, archive, handler));
         } catch (IOException e) {
             throw new IngestException(
-                    Fault.MALFORMED, material.name() + ": a damaged Word file; export it again, or send it as text/plain", e);
+                    Fault.MALFORMED,
+                    material.name() + ": a damaged Word file; export it again, or send it as text/plain",
+                    e);
         }
     }
 

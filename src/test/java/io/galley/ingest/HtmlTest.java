@@ -109,11 +109,14 @@ final class HtmlTest {
 
     /** None of these may take long, fill the memory or overflow the stack. */
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<a href=x>", "<p><i>", "<ul><li>", "<svg><g>", "</p>", "<!--"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<table><tr><td>", "<a href=x>", "<p><i>", "<ul><li>", "<svg><g>", "</p>", "<!--"
+            })
     void survivesPagesThatAreMadeToHarm(String piece) {
         String page = "<p>It rained.</p>" + piece.repeat(15_000) + " End.";
         Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> assertThat(Reading.ofHtml(page).text()).contains("It rained."));
+                Duration.ofSeconds(20),
+                () -> assertThat(Reading.ofHtml(page).text()).contains("It rained."));
     }
 
     @Test

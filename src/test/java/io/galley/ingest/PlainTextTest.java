@@ -278,7 +278,8 @@ final class PlainTextTest {
 
     @Test
     void leavesEveryCharacterWhereItIs() {
-        String text = "\uFEFFA title\r\n\r\n\tFirst\u00A0line 😀 here.\u200B\r\n   \r\n\u2028Second \u202Eline\u202C.  ";
+        String text =
+                "\uFEFFA title\r\n\r\n\tFirst\u00A0line 😀 here.\u200B\r\n   \r\n\u2028Second \u202Eline\u202C.  ";
         Document document = Reading.ofText(text);
         assertThat(document.text()).isEqualTo(text);
         assertThat(document.segments())

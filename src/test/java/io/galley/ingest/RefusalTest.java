@@ -26,7 +26,9 @@ final class RefusalTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj << >> endobj".getBytes(UTF_8);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0, 0, 0
     };
@@ -36,7 +38,10 @@ final class RefusalTest {
                 refused(text(""), Fault.EMPTY, "story.txt: it is empty"),
                 refused(text(" \r\n\t\u00A0\uFEFF "), Fault.EMPTY, "no words"),
                 refused(text("… — !"), Fault.EMPTY, "no words"),
-                refused(file("a.html", "<html><body><p> &nbsp; </p></body></html>"), Fault.EMPTY, "a.html: there are no words"),
+                refused(
+                        file("a.html", "<html><body><p> &nbsp; </p></body></html>"),
+                        Fault.EMPTY,
+                        "a.html: there are no words"),
                 refused(text("x".repeat(Reading.MOST + 1)), Fault.TOO_LARGE, "longer than 50,000 characters"),
                 refused(file("a.txt", new byte[Ingest.MOST_BYTES + 1]), Fault.TOO_LARGE, "larger than 16 MB"),
                 refused(
@@ -46,7 +51,10 @@ final class RefusalTest {
                 refused(text("One\ntwo\u0007."), Fault.MALFORMED, "(U+0007) at line 2, column 4 (offset 7)"),
                 refused(text("One\u0000"), Fault.MALFORMED, "(U+0000) at line 1, column 4 (offset 3); if it is UTF-16"),
                 refused(text("a\fb"), Fault.MALFORMED, "(U+000C)"),
-                refused(file("a.txt", "naïve café".getBytes(WINDOWS_1252)), Fault.MALFORMED, "the byte 0xEF at position 2 is not UTF-8"),
+                refused(
+                        file("a.txt", "naïve café".getBytes(WINDOWS_1252)),
+                        Fault.MALFORMED,
+                        "the byte 0xEF at position 2 is not UTF-8"),
                 refused(
                         new Material("a", Optional.of("text/plain;charset=us-ascii"), new byte[] {'a', (byte) 0x81}),
                         Fault.MALFORMED,
@@ -55,9 +63,15 @@ final class RefusalTest {
                         new Material("a", Optional.of("text/plain;charset=klingon"), new byte[] {'a'}),
                         Fault.MALFORMED,
                         "no charset is called “klingon”"),
-                refused(new Material("a", Optional.of("no type"), PDF), Fault.MALFORMED, "“no type” is not a media type"),
+                refused(
+                        new Material("a", Optional.of("no type"), PDF),
+                        Fault.MALFORMED,
+                        "“no type” is not a media type"),
                 refused(file("a.txt", "No mark".getBytes(UTF_16LE)), Fault.MALFORMED, "U+0000"),
-                refused(file("a.pdf", PDF), Fault.UNSUPPORTED_FORMAT, "a.pdf: PDF is not read; plain text (.txt), HTML"),
+                refused(
+                        file("a.pdf", PDF),
+                        Fault.UNSUPPORTED_FORMAT,
+                        "a.pdf: PDF is not read; plain text (.txt), HTML"),
                 refused(file("a.txt", PDF), Fault.UNSUPPORTED_FORMAT, "a.txt: PDF is not read"),
                 refused(new Material("a", Optional.of("text/plain"), PDF), Fault.UNSUPPORTED_FORMAT, "PDF is not read"),
                 refused(file("a.docx", PDF), Fault.MALFORMED, "a.docx: not a Word file (PDF); export it again"),
@@ -65,7 +79,10 @@ final class RefusalTest {
                 refused(file("a.docx", OLE), Fault.MALFORMED, "before 2007 or with a password"),
                 refused(file("a.doc", OLE), Fault.UNSUPPORTED_FORMAT, "before 2007 or with a password"),
                 refused(file("a.docx", zip("hello.txt")), Fault.MALFORMED, "no word/document.xml inside"),
-                refused(new Material("a", Optional.of(WORD), zip("hello.txt")), Fault.MALFORMED, "no word/document.xml"),
+                refused(
+                        new Material("a", Optional.of(WORD), zip("hello.txt")),
+                        Fault.MALFORMED,
+                        "no word/document.xml"),
                 refused(file("a.docx", new byte[] {'P', 'K', 3, 4, 20, 0}), Fault.MALFORMED, "damaged or incomplete"),
                 refused(file("a.zip", zip("hello.txt")), Fault.UNSUPPORTED_FORMAT, "application/zip is not read"),
                 refused(file("a", zip("hello.txt")), Fault.UNSUPPORTED_FORMAT, "application/zip is not read"),
@@ -123,16 +140,17 @@ final class RefusalTest {
     void saysOfHalfACharacterWhereItIs() {
         assertThatExceptionOfType(IngestException.class)
                 .isThrownBy(() -> Material.ofText("story", "A\n😀b\uD83D c"))
-                .withMessage("story: half of a surrogate pair (U+D83D) at line 2, column 4 (offset 5); the text was cut inside"
-                        + " a character")
+                .withMessage(
+                        "story: half of a surrogate pair (U+D83D) at line 2, column 4 (offset 5); the text was cut inside"
+                                + " a character")
                 .returns(Fault.MALFORMED, IngestException::fault);
         assertThatExceptionOfType(IngestException.class).isThrownBy(() -> Material.ofText("story", "\uDE00"));
     }
 
     @Test
     void namesTheLanguagesThatAreRead() {
-        Submission french = new Submission(
-                text("Il pleut."), Optional.empty(), new LanguagePair(Optional.empty(), Locale.FRANCE));
+        Submission french =
+                new Submission(text("Il pleut."), Optional.empty(), new LanguagePair(Optional.empty(), Locale.FRANCE));
         assertThatExceptionOfType(IngestException.class)
                 .isThrownBy(() -> Reading.INGEST.read(french))
                 .withMessage("the language fr-FR is not read; these are: en-GB, en-US")
@@ -172,7 +190,8 @@ final class RefusalTest {
                 file("a", "<?xml version='1.0'?><!DOCTYPE html><html><p>" + text + "</p></html>"),
                 file("a.html", ("\uFEFF<p>" + text).getBytes(UTF_16LE)),
                 new Material("a", Optional.of("application/xhtml+xml"), ("<p>" + text).getBytes(UTF_8)),
-                new Material("a", Optional.of("text/html;charset=windows-1252"), ("<p>" + text).getBytes(WINDOWS_1252)));
+                new Material(
+                        "a", Optional.of("text/html;charset=windows-1252"), ("<p>" + text).getBytes(WINDOWS_1252)));
     }
 
     @ParameterizedTest

@@ -64,8 +64,16 @@ final class WordTest {
     @Test
     void readsStylesListsAndTables() throws IOException {
         Draft draft = new Draft();
-        draft.document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Page header");
-        draft.document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Page footer");
+        draft.document
+                .createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Page header");
+        draft.document
+                .createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Page footer");
         draft.add("heading 1", "Ferry runs aground");
         draft.add("caption", "Passengers wait on deck.");
         draft.add("", "MATARAM - A ferry ran aground on Sunday.");
@@ -124,7 +132,10 @@ final class WordTest {
     @Test
     void refusesAFileThatWasCutShort() throws IOException {
         byte[] whole = story();
-        refused(Arrays.copyOf(whole, whole.length / 2), Fault.MALFORMED, "not a Word file (a damaged or incomplete zip");
+        refused(
+                Arrays.copyOf(whole, whole.length / 2),
+                Fault.MALFORMED,
+                "not a Word file (a damaged or incomplete zip");
     }
 
     @Test
@@ -161,7 +172,10 @@ final class WordTest {
                 Fault.TOO_LARGE,
                 "longer than 50,000 characters");
         refused(
-                with(story(), DOCUMENT, xml -> xml.replace("<w:p>", "<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(100_000) + "<w:p>")),
+                with(
+                        story(),
+                        DOCUMENT,
+                        xml -> xml.replace("<w:p>", "<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(100_000) + "<w:p>")),
                 Fault.TOO_LARGE,
                 "longer than 50,000 characters");
     }
@@ -169,9 +183,8 @@ final class WordTest {
     @Test
     void opensNothingThatTheFileNames() throws IOException {
         String entity = "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
-        byte[] curious = with(
-                story(), DOCUMENT, xml -> xml.replaceFirst("<w:document", entity + "<w:document")
-                        .replace("Rain", "Rain &x;"));
+        byte[] curious = with(story(), DOCUMENT, xml -> xml.replaceFirst("<w:document", entity + "<w:document")
+                .replace("Rain", "Rain &x;"));
         assertThat(Reading.of("story.docx", curious).text()).isEqualTo("Rain  fell.");
     }
 
@@ -183,15 +196,16 @@ final class WordTest {
         }
         entities.append("]>");
         refused(
-                with(story(), DOCUMENT, xml -> xml.replaceFirst("<w:document", entities + "<w:document").replace("Rain", "&a29;")),
+                with(story(), DOCUMENT, xml -> xml.replaceFirst("<w:document", entities + "<w:document")
+                        .replace("Rain", "&a29;")),
                 Fault.MALFORMED,
                 "it cannot be read");
     }
 
     @Test
     void readsPastDeepNesting() throws IOException {
-        byte[] deep = with(
-                story(), DOCUMENT, xml -> xml.replace("<w:p>", "<w:sdt><w:sdtContent>".repeat(20_000) + "<w:p>")
+        byte[] deep =
+                with(story(), DOCUMENT, xml -> xml.replace("<w:p>", "<w:sdt><w:sdtContent>".repeat(20_000) + "<w:p>")
                         .replace("</w:p>", "</w:p>" + "</w:sdtContent></w:sdt>".repeat(20_000)));
         assertThat(Reading.blocks(Reading.of("story.docx", deep))).contains("Rain fell.");
     }
