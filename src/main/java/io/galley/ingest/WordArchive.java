@@ -1,14 +1,18 @@
 package io.galley.ingest;
 
 import io.galley.ingest.IngestException.Fault;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 
 /**
  * The zip archive that a Word file is. It is opened once, looked through and handed on as it is: whatever reads it sees
@@ -25,6 +29,9 @@ final class WordArchive implements Closeable {
 
     /** Word on the web counts its documents. */
     private static final Pattern DOCUMENT = Pattern.compile("word/document\\d*\\.xml");
+
+    private static final Pattern COMMENTS = Pattern.compile("word/comments\\w*\\.xml");
+    private static final byte[] NO_COMMENTS = "<none/>".getBytes(StandardCharsets.US_ASCII);
 
     private final ZipFile zip;
 
@@ -50,8 +57,16 @@ final class WordArchive implements Closeable {
                 .anyMatch(entry -> DOCUMENT.matcher(entry.getName()).matches());
     }
 
-    ZipFile zip() {
-        return zip;
+    /** What POI reads: all as it is but the editors' comments, which Tika would set below the article. */
+    ZipEntrySource withoutComments() {
+        return new ZipFileZipEntrySource(zip) {
+            @Override
+            public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+                return COMMENTS.matcher(entry.getName()).matches()
+                        ? new ByteArrayInputStream(NO_COMMENTS)
+                        : super.getInputStream(entry);
+            }
+        };
     }
 
     /** Refuses an archive that unpacks to more than an article can need. What an entry says of its size is not believed. */

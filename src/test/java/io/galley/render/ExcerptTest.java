@@ -53,8 +53,8 @@ final class ExcerptTest {
         assertThat(shown(before + "⟦It rained.⟧", ""))
                 .isEqualTo(
                         """
-                        …had foreseen, There was much that nobody had foreseen, There was much that nobody had foreseen, It rained.
-                                                                                                                         ^~~~~~~~~~""");
+                        …There was much that nobody had foreseen, There was much that nobody had foreseen, It rained.
+                                                                                                           ^~~~~~~~~~""");
     }
 
     @Test
