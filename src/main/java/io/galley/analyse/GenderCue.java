@@ -16,8 +16,6 @@ public record GenderCue(Span span, Gender gender, Kind kind) {
         /** "spokeswoman", "king", "father". */
         ROLE,
         /** "he", "her", where only this person can be meant. */
-        PRONOUN,
-        /** A given name that only one gender bears. */
-        GIVEN_NAME
+        PRONOUN
     }
 }

@@ -1,8 +1,8 @@
 package io.galley.analyse;
 
 import io.galley.text.Span;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +19,16 @@ public record People(List<Entity> entities) {
         return entities.stream().filter(entity -> entity.kind() == Entity.Kind.PERSON);
     }
 
-    /** The one whose name stands at a place. */
-    public Optional<Entity> at(Span place) {
+    /** The names within a place, in order, each with the one that bears it. */
+    public List<Named> within(Span place) {
         return entities.stream()
-                .filter(entity -> entity.mentions().stream()
-                        .anyMatch(mention -> mention.span().overlaps(place)))
-                .findFirst();
+                .flatMap(entity -> entity.mentions().stream()
+                        .filter(mention -> place.contains(mention.span()))
+                        .map(mention -> new Named(mention, entity)))
+                .sorted(Comparator.comparing(named -> named.mention().span()))
+                .toList();
     }
+
+    /** A mention and whom it names. */
+    public record Named(Mention mention, Entity entity) {}
 }

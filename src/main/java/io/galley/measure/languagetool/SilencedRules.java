@@ -1,10 +1,6 @@
 package io.galley.measure.languagetool;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.galley.text.WordList;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,14 +11,8 @@ final class SilencedRules {
     private SilencedRules() {}
 
     static Set<String> ids() {
-        try (InputStream in = Objects.requireNonNull(SilencedRules.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.read(SilencedRules.class, FILE).stream()
+                .map(fields -> fields.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.consistency;
+
+import org.jspecify.annotations.NullMarked;

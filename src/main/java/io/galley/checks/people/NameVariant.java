@@ -1,0 +1,121 @@
+package io.galley.checks.people;
+
+import io.galley.analyse.Article;
+import io.galley.analyse.Countries;
+import io.galley.analyse.Entity;
+import io.galley.analyse.Entity.Kind;
+import io.galley.analyse.Mention;
+import io.galley.analyse.Mention.Form;
+import io.galley.check.Check;
+import io.galley.check.CheckSpec;
+import io.galley.check.Hit;
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+public final class NameVariant implements Check {
+    private static final CheckSpec SPEC = CheckSpec.of("name-variant", Category.INCONSISTENCY, Severity.MAJOR)
+            .summary("One name is spelled in two ways")
+            .why("The reader cannot tell whether one person is meant or two, and a search finds only half.")
+            .limits(
+                    "Names of fewer than five letters are not compared. Two people whose names differ by one letter are taken for"
+                            + " one where no sentence names both.")
+            .proven(0.9)
+            .flags(
+                    "Goalkeeper Andriy Shevchuk saved two penalties.",
+                    "It was the best night of his life, said ⟦Shevchyk⟧ after the match.")
+            .flags(
+                    "Minister Rahmat Hidayat opened the dam. The dam took nine years, Hidayat said.",
+                    "Farmers asked ⟦Rachmat Hidayat⟧ for more water.")
+            .accepts("Anna Petersen and Karl Peterson won. Petersen beat Peterson in the first round.")
+            .accepts("The Austrians beat the Australians. Australia had won in Austria before.")
+            .accepts("Marten Visser and Martin Visser are brothers. Marten is the elder.")
+            .accepts("Mario Lanza sang. Maria Lanza played the violin.")
+            .build();
+
+    @Override
+    public CheckSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Hit> inspect(Article article) {
+        List<Entity> named = article.people().entities().stream()
+                .filter(entity -> entity.kind() == Kind.PERSON || entity.kind() == Kind.UNKNOWN)
+                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (Entity norm : named) {
+            for (Entity variant : named) {
+                if (isRarer(variant, norm) && !standTogether(norm, variant, article)) {
+                    hits.addAll(hits(norm, variant, article));
+                }
+            }
+        }
+        return hits.stream();
+    }
+
+    /** Of two spellings the one that is used less is held to be wrong; where it is even, the later. */
+    private static boolean isRarer(Entity variant, Entity norm) {
+        int less = norm.mentions().size() - variant.mentions().size();
+        return less > 0
+                || (less == 0
+                        && norm.mentions()
+                                        .get(0)
+                                        .span()
+                                        .compareTo(variant.mentions().get(0).span())
+                                < 0);
+    }
+
+    private static boolean standTogether(Entity one, Entity other, Article article) {
+        return article.sentences()
+                .filter(sentence -> one.mentions().stream()
+                        .anyMatch(mention -> sentence.span().contains(mention.span())))
+                .anyMatch(sentence -> other.mentions().stream()
+                        .anyMatch(mention -> sentence.span().contains(mention.span())));
+    }
+
+    private static List<Hit> hits(Entity norm, Entity variant, Article article) {
+        List<String> model = List.of(norm.name().split(" ", -1));
+        List<Hit> hits = new ArrayList<>();
+        for (Mention mention : variant.mentions()) {
+            if (mention.form() != Form.ACRONYM && isVariant(mention.words(), model, mention, article)) {
+                hits.add(Hit.at(
+                        mention.name(), "spelled “" + mention.text() + "” here, elsewhere “" + norm.name() + "”"));
+            }
+        }
+        return hits;
+    }
+
+    /** A single word against each word of a name, or two names of as many words that differ in one of them. */
+    private static boolean isVariant(List<String> words, List<String> model, Mention mention, Article article) {
+        boolean doubtful = article.tokens(mention.name()).stream().anyMatch(token -> !token.known());
+        if (words.size() == 1) {
+            return doubtful && model.stream().anyMatch(word -> isRespelled(words.get(0), word));
+        }
+        if (words.size() != model.size()) {
+            return false;
+        }
+        int equal = 0;
+        int respelled = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals(model.get(i))) {
+                equal++;
+            } else if (isRespelled(words.get(i), model.get(i))) {
+                respelled++;
+            }
+        }
+        return respelled == 1 && equal == words.size() - 1;
+    }
+
+    private static boolean isRespelled(String one, String other) {
+        String here = one.toLowerCase(Locale.ROOT);
+        String there = other.toLowerCase(Locale.ROOT);
+        return !here.equals(there)
+                && Countries.of(here).isEmpty()
+                && Countries.of(there).isEmpty()
+                && Spellings.areOfOneName(here, there);
+    }
+}

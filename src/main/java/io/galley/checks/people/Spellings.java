@@ -1,0 +1,75 @@
+package io.galley.checks.people;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Which spellings of a name's word can be of one name. */
+final class Spellings {
+    /** Shorter words are too near to each other. */
+    private static final int SHORTEST = 5;
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    /** Letters that one script's or one country's spelling puts where another puts others: Soekarno, Sukarno. */
+    private static final String[][] TRANSLITERATIONS = {
+        {"oe", "u"},
+        {"dj", "j"},
+        {"tj", "c"},
+        {"kh", "h"},
+        {"ch", "h"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"iy", "y"},
+        {"ij", "y"},
+        {"yy", "y"},
+        {"ie", "i"},
+        {"ee", "i"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"sj", "sy"},
+        {"th", "t"},
+        {"y", "i"},
+        {"z", "s"}
+    };
+
+    private Spellings() {}
+
+    /** Whether two different words, in lower case, differ by one letter, or only as transliterations do. */
+    static boolean areOfOneName(String one, String other) {
+        String here = withoutAccents(one);
+        String there = withoutAccents(other);
+        if (Math.min(here.length(), there.length()) < SHORTEST
+                || isInflected(here, there)
+                || isInflected(there, here)) {
+            return false;
+        }
+        return folded(here).equals(folded(there))
+                || (DISTANCE.apply(here, there) <= 1 && !differInLastVowel(here, there));
+    }
+
+    /** "Marias" of "Maria", "Koreans" of "Korean": more letters at the end make another word. */
+    private static boolean isInflected(String longer, String shorter) {
+        return longer.startsWith(shorter);
+    }
+
+    /** Mario and Maria are two people. */
+    private static boolean differInLastVowel(String one, String other) {
+        int last = one.length() - 1;
+        return one.length() == other.length() && one.substring(0, last).equals(other.substring(0, last));
+    }
+
+    private static String withoutAccents(String word) {
+        return Normalizer.normalize(word, Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static String folded(String word) {
+        String folded = word;
+        for (String[] pair : TRANSLITERATIONS) {
+            folded = folded.replace(pair[0], pair[1]);
+        }
+        return folded.replaceAll("(.)\\1", "$1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.people;
+
+import org.jspecify.annotations.NullMarked;
