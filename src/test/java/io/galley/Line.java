@@ -38,8 +38,6 @@ public final class Line {
 
     public static Submission submission(Locale language, String text) {
         return new Submission(
-                Material.ofText("test.txt", text),
-                Optional.empty(),
-                new LanguagePair(Optional.empty(), language));
+                Material.ofText("test.txt", text), Optional.empty(), new LanguagePair(Optional.empty(), language));
     }
 }

@@ -2,7 +2,6 @@ package io.galley.analyse;
 
 import io.galley.analyse.Annotator.Annotation;
 import io.galley.text.Document;
-import java.util.List;
 
 /** Reads a document: words from the annotator, then what can be seen in the whole of them. */
 public final class Analyser {
@@ -15,8 +14,13 @@ public final class Analyser {
     /** The document with all that was read in it. */
     public Article analyse(Document document) {
         Annotation annotation = annotator.annotate(document);
-        List<Quotation> quotations = List.of();
-        People people = PeopleReader.read(annotation.passages(), quotations);
-        return new Article(document, annotation.passages(), quotations, people, annotation.unread());
+        Quotations quotations = Quotations.in(document);
+        return new Article(
+                document,
+                annotation.passages(),
+                quotations.found(),
+                quotations.stray(),
+                PeopleReader.read(annotation.passages(), quotations.found()),
+                annotation.unread());
     }
 }

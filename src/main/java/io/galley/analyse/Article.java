@@ -3,6 +3,7 @@ package io.galley.analyse;
 import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,15 +13,22 @@ import java.util.stream.Stream;
  *
  * @param passages one for each segment of the document, in order
  * @param quotations direct speech, by place
+ * @param strayMarks quotation marks that close what was never opened, by place
  * @param people who is who in it
  * @param unread what could not be looked at
  */
 public record Article(
-        Document document, List<Passage> passages, List<Quotation> quotations, People people, List<Unread> unread) {
+        Document document,
+        List<Passage> passages,
+        List<Quotation> quotations,
+        List<Span> strayMarks,
+        People people,
+        List<Unread> unread) {
 
     public Article {
         passages = List.copyOf(passages);
         quotations = List.copyOf(quotations);
+        strayMarks = List.copyOf(strayMarks);
         unread = List.copyOf(unread);
     }
 
@@ -58,6 +66,13 @@ public record Article(
 
     /** Whether a place lies inside direct speech. */
     public boolean isQuoted(Span span) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(span));
+        return innermostQuotation(span).isPresent();
+    }
+
+    /** The direct speech in which a place lies, and of several the innermost. */
+    public Optional<Quotation> innermostQuotation(Span span) {
+        return quotations.stream()
+                .filter(quotation -> quotation.span().contains(span))
+                .max(Comparator.comparingInt(Quotation::depth));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param form how the name is given
  * @param roles what the mention calls its bearer: title before the name, apposition after it
  * @param possessive whether the name owns or narrows what follows: "Biden's visit", "the Biden administration"
- * @param introducing whether it stands in parentheses right after the long form that it abbreviates
+ * @param introducing whether it is one word that stands in parentheses right after another name, as acronyms and nicknames do
+ * @param aged whether an age follows, which only people have
  */
 public record Mention(
         Span span,
@@ -21,7 +22,8 @@ public record Mention(
         Form form,
         List<Role> roles,
         boolean possessive,
-        boolean introducing) {
+        boolean introducing,
+        boolean aged) {
 
     /** How a name is given. */
     public enum Form {

@@ -19,7 +19,7 @@ final class NameReader {
     /** Words in small letters inside a body's name. */
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "in", "on", "the", "&");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{0,6}\\p{Lu}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]{0,4}\\p{Lu}");
 
     private final List<Token> tokens;
     private final RoleReader roles;
@@ -67,6 +67,7 @@ final class NameReader {
                 || knownNames.contains(token.lower())
                 || Countries.of(token.text()).isPresent()
                 || !token.known()
+                || ACRONYM.matcher(token.text()).matches()
                 || (RoleNouns.isRole(token) && i + 1 < tokens.size() && isNameWord(i + 1))
                 || token.isOnly("NNP");
     }
@@ -79,10 +80,7 @@ final class NameReader {
     /** Whether a capital at that place shows nothing: at the start, and after what starts anew. */
     private boolean isInitial(int i) {
         return i == 0
-                || (!tokens.get(i - 1).isWord()
-                        && !tokens.get(i - 1).text().equals(",")
-                        && !isPointOfInitial(i - 1)
-                        && !tokens.get(i - 1).text().equals("("));
+                || (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).text().equals(",") && !isPointOfInitial(i - 1));
     }
 
     private int lastOfRun(int first) {
@@ -147,44 +145,54 @@ final class NameReader {
     }
 
     private Optional<Mention> mention(int first, int last, List<Mention> before) {
-        int nameFirst = afterTitle(first, last);
-        List<String> words = words(nameFirst, last);
-        if (words.isEmpty()) {
+        int start = afterTitle(first, last);
+        Optional<RoleReader.Title> title = roles.before(start, last);
+        if (title.isEmpty() && !isBracketed(start, last)) {
+            int person = afterOffice(start, last);
+            title = person <= last ? roles.leadingTo(start, person) : title;
+            start = title.isPresent() ? person : start;
+        }
+        if (title.isEmpty() && isNoName(start, last)) {
             return Optional.empty();
         }
-        Optional<RoleReader.Title> title = roles.before(nameFirst, last);
-        boolean shownByCapitalOnly = words.size() == 1
-                && title.isEmpty()
-                && tokens.get(nameFirst).known()
-                && !tokens.get(nameFirst).readings().isEmpty()
-                && !tokens.get(nameFirst).canBe("NNP")
-                && (!tokens.get(nameFirst).canBe("NN")
-                        || nameFirst == 0
-                        || !tokens.get(nameFirst - 1).isWord());
-        boolean barelyAdjective = words.size() == 1
-                && title.isEmpty()
-                && (tokens.get(nameFirst).isOnly("JJ")
-                        || (Countries.of(words.get(0)).isPresent()
-                                && tokens.get(nameFirst).canBe("JJ")));
-        if (shownByCapitalOnly || barelyAdjective || (words.size() == 1 && RoleNouns.isRole(tokens.get(nameFirst)))) {
-            return Optional.empty();
-        }
-        List<Role> borne = new ArrayList<>();
-        title.ifPresent(found -> borne.add(found.role()));
+        List<String> words = words(start, last);
+        boolean single = words.size() == 1;
+        Form form = !single ? Form.FULL : ACRONYM.matcher(words.get(0)).matches() ? Form.ACRONYM : Form.SHORT;
         boolean possessive = isPossessive(last);
+        List<Role> borne = new ArrayList<>(title.map(RoleReader.Title::roles).orElse(List.of()));
         if (!possessive) {
             roles.after(last).ifPresent(borne::add);
         }
-        Span name = tokens.get(nameFirst).span().to(tokens.get(last).span());
-        boolean acronym = words.size() == 1 && ACRONYM.matcher(words.get(0)).matches();
+        Span name = tokens.get(start).span().to(tokens.get(last).span());
         return Optional.of(new Mention(
                 title.map(found -> tokens.get(found.first()).span().to(name)).orElse(name),
                 name,
                 words,
-                acronym ? Form.ACRONYM : words.size() == 1 ? Form.SHORT : Form.FULL,
+                form,
                 borne,
                 possessive,
-                acronym && isBracketed(nameFirst, last) && followsDirectly(nameFirst, before)));
+                single && isBracketed(start, last) && followsDirectly(start, before),
+                roles.isAged(last)));
+    }
+
+    /** Whether capitals without a title make no name: a role, a nationality, or an ordinary word after a mark. */
+    private boolean isNoName(int first, int last) {
+        if (RoleNouns.endingAt(tokens, last, first)
+                .filter(found -> found.first() == first)
+                .isPresent()) {
+            return true;
+        }
+        Token token = tokens.get(first);
+        if (first < last || knownNames.contains(token.lower())) {
+            return false;
+        }
+        boolean nationality = token.isOnly("JJ") || (Countries.of(token.text()).isPresent() && token.canBe("JJ"));
+        boolean ordinary = token.known() && !token.readings().isEmpty() && !token.canBe("NNP");
+        return nationality
+                || (ordinary
+                        && (!token.canBe("NN")
+                                || first == 0
+                                || !tokens.get(first - 1).isWord()));
     }
 
     /** Where the name begins in a run of capitals that may begin with titles: after the last of them. */
@@ -198,6 +206,28 @@ final class NameReader {
             }
         }
         return first;
+    }
+
+    /**
+     * Where a person's name begins in a run of capitals after the name of a body, a country or an office: past the words that
+     * make these. Past the end if no name is left.
+     */
+    private int afterOffice(int first, int last) {
+        int person = first;
+        for (int i = first; i <= last; i++) {
+            if (Bodies.isBody(tokens.get(i))) {
+                person = i + 1;
+            }
+        }
+        while (person <= last && (Countries.of(tokens.get(person).text()).isPresent() || isOrdinary(person))) {
+            person++;
+        }
+        return person;
+    }
+
+    private boolean isOrdinary(int i) {
+        Token token = tokens.get(i);
+        return token.known() && !token.canBe("NNP") && (token.canBe("NN") || token.canBe("JJ"));
     }
 
     /** Joins "U", ".", "S", "." to one word. */

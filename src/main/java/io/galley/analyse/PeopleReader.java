@@ -18,6 +18,9 @@ import java.util.Set;
 final class PeopleReader {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "around", "outside", "inside");
 
+    /** Letters that a nickname shares with the name. */
+    private static final int NICKNAME = 3;
+
     private final List<Passage> passages;
     private final List<Quotation> quotations;
     private final Map<Mention, Bearer> bearers = new LinkedHashMap<>();
@@ -43,18 +46,50 @@ final class PeopleReader {
             this.name = name;
         }
 
+        /** Whether a word begins as a word of the name does: "Jo" of "Joanna". */
+        boolean isNickname(String word) {
+            return !isBody()
+                    && name.size() > 1
+                    && name.stream()
+                            .anyMatch(
+                                    part -> part.length() >= NICKNAME && word.startsWith(part.substring(0, NICKNAME)));
+        }
+
+        boolean isKnownAs(String word) {
+            return mentions.stream()
+                    .anyMatch(mention -> mention.introducing() && key(mention).equals(List.of(word)));
+        }
+
         boolean isBody() {
             return name.stream().anyMatch(Bodies::isBody);
         }
 
         boolean isPerson() {
             return !isBody()
-                    && mentions.stream().anyMatch(mention -> !mention.roles().isEmpty());
+                    && mentions.stream()
+                            .anyMatch(mention ->
+                                    mention.aged() || !mention.roles().isEmpty());
         }
 
         /** Whether a pronoun for a person could mean it. */
         boolean mayBePerson() {
             return kind() == Kind.PERSON || kind() == Kind.UNKNOWN;
+        }
+
+        /** Whether a pronoun for a person can hardly mean anything else. */
+        boolean isLikelyPerson() {
+            return isPerson() || (kind() == Kind.UNKNOWN && name.size() > 1);
+        }
+
+        /** Whether a pronoun of that gender could mean it, as far as is known. */
+        boolean mayBe(Gender gender) {
+            return mayBePerson() && (cues.isEmpty() || cues.stream().anyMatch(cue -> cue.gender() == gender));
+        }
+
+        boolean isCalled(Set<String> heads) {
+            return mentions.stream()
+                    .flatMap(mention -> mention.roles().stream())
+                    .anyMatch(role -> heads.contains(role.head()));
         }
 
         void add(GenderCue cue) {
@@ -102,11 +137,7 @@ final class PeopleReader {
                 }
             }
         }
-        for (Passage passage : passages) {
-            if (passage.segment().block().isProse()) {
-                new PronounReader(passage.sentences(), mentions, bearers, quotations).read();
-            }
-        }
+        new PronounReader(passages, mentions, bearers, quotations).read();
         return new People(all.stream()
                 .map(Bearer::entity)
                 .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
@@ -136,23 +167,26 @@ final class PeopleReader {
                 .sorted(Comparator.comparing((Mention mention) -> key(mention).size())
                         .reversed())
                 .forEach(mention -> give(mention, longer(key(mention))));
-        Mention before = null;
-        for (Mention mention : inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            Mention mention = inOrder.get(i);
+            Optional<Bearer> introduced = mention.introducing() && i > 0
+                    ? Optional.ofNullable(bearers.get(inOrder.get(i - 1)))
+                    : Optional.empty();
             if (mention.form() == Form.ACRONYM) {
-                Bearer introduced = mention.introducing() && before != null ? bearers.get(before) : null;
                 give(
                         mention,
-                        introduced != null
-                                ? Optional.of(introduced)
+                        introduced.isPresent()
+                                ? introduced
                                 : initialled(mention.words().get(0)));
-            }
-            before = mention;
-        }
-        for (Mention mention : inOrder) {
-            if (mention.form() == Form.SHORT) {
-                giveShort(mention);
+            } else if (introduced
+                    .filter(bearer -> bearer.isNickname(key(mention).get(0)))
+                    .isPresent()) {
+                give(mention, introduced);
             }
         }
+        mentions.forEach((sentence, within) -> within.stream()
+                .filter(mention -> mention.form() == Form.SHORT && !bearers.containsKey(mention))
+                .forEach(mention -> giveShort(mention, followsLocative(sentence, mention))));
         mentions.forEach((sentence, within) -> within.forEach(mention -> {
             Bearer bearer = bearers.get(mention);
             if (bearer != null) {
@@ -172,10 +206,11 @@ final class PeopleReader {
     }
 
     /** A single word stands for the one person whose name holds it; where several do, for nobody that we know. */
-    private void giveShort(Mention mention) {
+    private void giveShort(Mention mention, boolean place) {
         String word = key(mention).get(0);
-        List<Bearer> same =
-                all.stream().filter(bearer -> bearer.name.equals(List.of(word))).toList();
+        List<Bearer> same = all.stream()
+                .filter(bearer -> bearer.name.equals(List.of(word)) || bearer.isKnownAs(word))
+                .toList();
         if (!same.isEmpty()) {
             give(mention, Optional.of(same.get(0)));
             return;
@@ -184,8 +219,7 @@ final class PeopleReader {
                 ? List.of()
                 : all.stream()
                         .filter(bearer -> bearer.name.size() > 1 && !bearer.isBody() && bearer.name.contains(word))
-                        .filter(bearer -> bearer.isPerson()
-                                || bearer.name.get(bearer.name.size() - 1).equals(word))
+                        .filter(bearer -> bearer.isPerson() || !place)
                         .toList();
         if (candidates.size() <= 1) {
             give(mention, candidates.stream().findFirst());
@@ -253,8 +287,9 @@ final class PeopleReader {
                             words.size() > 1
                                     ? Form.FULL
                                     : bearer.get().kind() == Kind.ORGANISATION ? Form.ACRONYM : Form.SHORT,
-                            title.map(found -> List.of(found.role())).orElse(List.of()),
+                            title.map(RoleReader.Title::roles).orElse(List.of()),
                             possessive,
+                            false,
                             false);
                     bearer.get().mentions.add(mention);
                     i = last;

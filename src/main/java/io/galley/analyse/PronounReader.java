@@ -2,10 +2,14 @@ package io.galley.analyse;
 
 import io.galley.analyse.PeopleReader.Bearer;
 import io.galley.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives a pronoun to a person where nobody else can be meant: the sentence, or the one before it, names one person, speaks of
@@ -22,17 +26,40 @@ final class PronounReader {
             "hers", Gender.FEMALE,
             "herself", Gender.FEMALE);
 
-    private final List<Sentence> sentences;
+    /** How many sentences back somebody may have been named for whom a spokesman speaks. */
+    private static final int MEMORY = 4;
+
+    /** Those who speak of others more than of themselves: "her agent said she was well". */
+    private static final Set<String> SPEAK_FOR_OTHERS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "press secretary",
+            "deputy spokesman",
+            "deputy spokeswoman",
+            "lawyer",
+            "attorney",
+            "agent",
+            "aide",
+            "adviser",
+            "advisor",
+            "doctor",
+            "manager",
+            "coach",
+            "prosecutor");
+
+    private final List<Passage> passages;
     private final Map<Sentence, List<Mention>> mentions;
     private final Map<Mention, Bearer> bearers;
     private final List<Quotation> quotations;
+    private final Deque<Set<Bearer>> recent = new ArrayDeque<>();
 
     PronounReader(
-            List<Sentence> sentences,
+            List<Passage> passages,
             Map<Sentence, List<Mention>> mentions,
             Map<Mention, Bearer> bearers,
             List<Quotation> quotations) {
-        this.sentences = sentences;
+        this.passages = passages;
         this.mentions = mentions;
         this.bearers = bearers;
         this.quotations = quotations;
@@ -40,40 +67,50 @@ final class PronounReader {
 
     /** Adds the cues to the bearers. */
     void read() {
+        passages.stream()
+                .filter(passage -> passage.segment().block().isProse())
+                .forEach(passage -> read(passage.sentences()));
+    }
+
+    private void read(List<Sentence> sentences) {
         Optional<Bearer> before = Optional.empty();
         for (Sentence sentence : sentences) {
+            List<Mention> persons = persons(sentence);
             Optional<Bearer> only = onlyPerson(sentence);
             if (only.isPresent()) {
-                Mention first = persons(sentence).get(0);
-                boolean subject = !first.possessive();
-                if (subject) {
-                    give(only.get(), pronouns(sentence, first.span().end()));
-                }
-                before = subject ? only : Optional.empty();
+                Mention first = persons.get(0);
+                before = first.possessive() ? Optional.empty() : only;
+                before.ifPresent(
+                        bearer -> give(bearer, pronouns(sentence, first.span().end())));
+            } else if (persons.isEmpty() && opensWithPronoun(sentence) && !speaksOfOthers(sentence)) {
+                before.ifPresent(bearer ->
+                        give(bearer, pronouns(sentence, sentence.span().start())));
             } else {
-                if (before.isPresent()
-                        && persons(sentence).isEmpty()
-                        && opensWithPronoun(sentence)
-                        && !speaksOfOthers(sentence)) {
-                    give(before.get(), pronouns(sentence, sentence.span().start()));
-                } else {
-                    before = Optional.empty();
-                }
+                before = Optional.empty();
+            }
+            recent.addLast(persons.stream().map(bearers::get).collect(Collectors.toSet()));
+            if (recent.size() > MEMORY) {
+                recent.removeFirst();
             }
         }
     }
 
-    /** Nothing is learnt from a sentence with pronouns of both genders: somebody else is about. */
-    private static void give(Bearer bearer, List<GenderCue> cues) {
+    /** Nothing is learnt from a sentence with pronouns of both genders, nor where somebody named before may be meant. */
+    private void give(Bearer bearer, List<GenderCue> cues) {
         if (cues.stream().map(GenderCue::gender).distinct().count() == 1) {
-            bearer.add(cues.get(0));
+            Gender gender = cues.get(0).gender();
+            boolean somebodyElse =
+                    recent.stream().flatMap(Set::stream).anyMatch(other -> other != bearer && other.mayBe(gender));
+            if (!somebodyElse) {
+                bearer.add(cues.get(0));
+            }
         }
     }
 
     private Optional<Bearer> onlyPerson(Sentence sentence) {
         List<Bearer> named =
                 persons(sentence).stream().map(bearers::get).distinct().toList();
-        return named.size() == 1 && named.get(0).isPerson() && !speaksOfOthers(sentence)
+        return named.size() == 1 && named.get(0).isLikelyPerson() && !speaksOfOthers(sentence)
                 ? Optional.of(named.get(0))
                 : Optional.empty();
     }

@@ -5,7 +5,8 @@ import io.galley.text.Span;
 /**
  * Direct speech, which may run over several paragraphs.
  *
- * @param span from the opening mark to the closing mark, both included; to the end of its last paragraph where none closes it
+ * @param span from the opening mark to the closing mark, both included; where none closes it: to the end of the paragraph, or to where the
+ *     next begins
  * @param depth 0 for a quotation, 1 for one inside it
  * @param closed whether a mark closes it
  */

@@ -38,11 +38,12 @@ final class RoleReader {
     }
 
     /**
-     * A title.
+     * A title, or several: "Police spokesman Commissioner".
      *
-     * @param first the first token of the title with all that narrows it
+     * @param roles the nearest to the name first
+     * @param first the first token of the titles with all that narrows them
      */
-    record Title(Role role, int first) {}
+    record Title(List<Role> roles, int first) {}
 
     /** The title that ends right before the name from {@code nameFirst} to {@code nameLast}. */
     Optional<Title> before(int nameFirst, int nameLast) {
@@ -58,24 +59,73 @@ final class RoleReader {
         }
         return RoleNouns.endingAt(tokens, last, 0)
                 .filter(found -> found.role().isTitle())
-                .map(found -> {
-                    int first = startOfPhrase(found.first());
-                    return new Title(role(found, first, false), first);
-                });
+                .map(found -> titleOf(found, tokens.size()));
     }
 
-    /** "The firm's owner, Jane Doe, …": the role is said first, and the name explains it. */
-    private Optional<Title> namedAfterRole(int comma) {
-        if (comma == 0) {
+    /** @param end where what the role is over must end */
+    private Title titleOf(Found nearest, int end) {
+        Optional<Found> farther = nearest.first() == 0
+                ? Optional.empty()
+                : RoleNouns.endingAt(tokens, nearest.first() - 1, 0)
+                        .filter(found -> found.role().isTitle());
+        if (farther.isPresent()) {
+            Title rest = titleOf(farther.get(), nearest.first());
+            List<Role> roles = new ArrayList<>(List.of(role(nearest, nearest.first(), end, false)));
+            roles.addAll(rest.roles());
+            return new Title(roles, rest.first());
+        }
+        int first = startOfPhrase(nearest.first());
+        return new Title(List.of(role(nearest, first, end, false)), first);
+    }
+
+    /**
+     * "Governor of the Central Bank Jane Doe", "Minister of Youth and Sports Jane Doe": the role is said first, then what it is
+     * over, and the name follows without a comma.
+     *
+     * @param runFirst the first token of the run of capitals that holds the name
+     * @param nameFirst where in the run the name begins
+     */
+    Optional<Title> leadingTo(int runFirst, int nameFirst) {
+        int of = runFirst - 1;
+        while (of > 0 && runFirst - of < LONGEST_PHRASE && isPartOfOffice(tokens.get(of))) {
+            of--;
+        }
+        if (of < 1 || !(isText(of, "of") || isText(of, "for"))) {
             return Optional.empty();
         }
-        return RoleNouns.endingAt(tokens, comma - 1, 0).flatMap(found -> {
-            int first = startOfPhrase(found.first());
-            boolean opens = first > 0
-                    && DETERMINERS.contains(tokens.get(first - 1).lower())
-                    && (first == 1 || !tokens.get(first - 2).text().equals(","));
-            return opens ? Optional.of(new Title(role(found, first, false), comma + 1)) : Optional.empty();
-        });
+        return RoleNouns.endingAt(tokens, of - 1, 0)
+                .filter(found -> found.role().isTitle())
+                .map(found -> titleOf(found, nameFirst));
+    }
+
+    private static boolean isPartOfOffice(Token token) {
+        return "(),".contains(token.text())
+                || token.is("and")
+                || token.is("the")
+                || (token.isWord() && token.isCapitalised() && !RoleNouns.isRole(token));
+    }
+
+    /** "The firm's owner, Jane Doe, …", "The head of the choir, Jane Doe, …": the role is said first, the name explains it. */
+    private Optional<Title> namedAfterRole(int comma) {
+        for (int last = comma - 1; last >= 0 && comma - last <= LONGEST_PHRASE; last--) {
+            Optional<Found> role = RoleNouns.endingAt(tokens, last, 0);
+            if (role.isPresent()) {
+                int first = startOfPhrase(role.get().first());
+                boolean opens = first > 0
+                        && DETERMINERS.contains(tokens.get(first - 1).lower())
+                        && (first == 1 || !tokens.get(first - 2).text().equals(","));
+                boolean closes = last == comma - 1
+                        || LEADING_ON.contains(tokens.get(last + 1).lower());
+                return opens && closes
+                        ? Optional.of(new Title(List.of(role(role.get(), first, tokens.size(), false)), comma + 1))
+                        : Optional.empty();
+            }
+            Token token = tokens.get(last);
+            if (!(token.isWord() || token.canBe("POS") || "()".contains(token.text())) || token.isOnly("VB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The role that a phrase after the token at {@code nameLast} gives: ", a spokesman for …,", "is the mayor of …". */
@@ -111,7 +161,7 @@ final class RoleReader {
             return Optional.empty();
         }
         boolean over = past;
-        return RoleNouns.endingAt(tokens, end - 1, first).map(found -> role(found, first, over));
+        return RoleNouns.endingAt(tokens, end - 1, first).map(found -> role(found, first, tokens.size(), over));
     }
 
     /** Walks back over what narrows a title: "White House", "Russian", "the mayor's". */
@@ -186,7 +236,7 @@ final class RoleReader {
         return false;
     }
 
-    private Role role(Found found, int first, boolean over) {
+    private Role role(Found found, int first, int end, boolean over) {
         List<String> of = new ArrayList<>();
         boolean past = over;
         for (int i = first; i < found.first(); i++) {
@@ -198,7 +248,7 @@ final class RoleReader {
         }
         int after = found.last() + 1;
         if (isText(after, "of") || isText(after, "for")) {
-            for (int i = after + 1; i < tokens.size() && i < after + 6; i++) {
+            for (int i = after + 1; i < end && i < after + 6; i++) {
                 if (tokens.get(i).isCapitalised()) {
                     of.add(tokens.get(i).lower());
                 } else if (!tokens.get(i).is("the") && !tokens.get(i).is("of")) {
@@ -218,8 +268,16 @@ final class RoleReader {
                 past);
     }
 
+    /** Whether an age stands after a name, between commas: only people have one. */
+    boolean isAged(int nameLast) {
+        return isText(nameLast + 1, ",")
+                && isNumber(nameLast + 2)
+                && tokens.get(nameLast + 2).text().length() <= 2
+                && (isText(nameLast + 3, ",") || isText(nameLast + 3, "."));
+    }
+
     private boolean isText(int i, String text) {
-        return i < tokens.size() && tokens.get(i).is(text);
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(text);
     }
 
     private boolean isNumber(int i) {

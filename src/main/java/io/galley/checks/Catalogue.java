@@ -7,6 +7,7 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.punctuation.UnbalancedQuotation;
 import java.util.List;
 
 /** Every check there is, by id. */
@@ -20,6 +21,7 @@ public final class Catalogue {
                 new GenderConflict(),
                 new NameVariant(),
                 new RoleConflict(),
-                new SelfReference());
+                new SelfReference(),
+                new UnbalancedQuotation());
     }
 }

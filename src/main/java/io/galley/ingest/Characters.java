@@ -39,15 +39,16 @@ final class Characters {
         return new IngestException(
                 Fault.TOO_LARGE,
                 String.format(
-                        Locale.ROOT, "%s: longer than %,d characters, the most that is read; send it in parts", name, most));
+                        Locale.ROOT,
+                        "%s: longer than %,d characters, the most that is read; send it in parts",
+                        name,
+                        most));
     }
 
     static void refuseHalfPairs(String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 throw new IngestException(

@@ -17,16 +17,55 @@ final class Dates {
 
     /** What stands beside a date on a page. */
     private static final Set<String> LABELS = Set.of(
-            "published", "posted", "updated", "last", "modified", "date", "on", "at", "by", "diterbitkan", "terbit", "diperbarui",
-            "dibuat", "tanggal", "pukul", "jam", "am", "pm", "a.m", "p.m", "wib", "wita", "wit", "gmt", "utc", "est", "edt",
-            "pst", "pdt", "cet", "cest", "bst", "et", "pt", "ist", "jst", "sgt", "hkt", "hrs", "local", "time");
+            "published",
+            "posted",
+            "updated",
+            "last",
+            "modified",
+            "date",
+            "on",
+            "at",
+            "by",
+            "diterbitkan",
+            "terbit",
+            "diperbarui",
+            "dibuat",
+            "tanggal",
+            "pukul",
+            "jam",
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "wib",
+            "wita",
+            "wit",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "pst",
+            "pdt",
+            "cet",
+            "cest",
+            "bst",
+            "et",
+            "pt",
+            "ist",
+            "jst",
+            "sgt",
+            "hkt",
+            "hrs",
+            "local",
+            "time");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}(?:am|pm)?");
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:t\\d{2}:\\d{2}(?::\\d{2})?z?)?");
 
     /** “Jakarta, ”, “Kuala Lumpur, Malaysia | ”; a weekday is one, too. */
-    private static final Pattern PLACE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}\\s*[,|]\\s*){1,2}");
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}\\s*[,|]\\s*){1,2}");
 
     static {
         for (Locale language : LANGUAGES) {

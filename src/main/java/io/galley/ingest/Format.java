@@ -31,7 +31,14 @@ enum Format {
 
     /** How formats begin that are written in plain characters and are yet no text to read. */
     private static final Map<String, String> SIGNATURES = Map.of(
-            "%PDF-", "application/pdf", "{\\rtf", "application/rtf", "%!PS", "application/postscript", "<?xml", "application/xml");
+            "%PDF-",
+            "application/pdf",
+            "{\\rtf",
+            "application/rtf",
+            "%!PS",
+            "application/postscript",
+            "<?xml",
+            "application/xml");
 
     private final Reader reader;
 
@@ -95,7 +102,8 @@ enum Format {
         if (isWordWanted) {
             throw notWord(material, what);
         }
-        throw unsupported(material, said.filter(type -> !BY_TYPE.containsKey(type)).orElse("application/zip"));
+        throw unsupported(
+                material, said.filter(type -> !BY_TYPE.containsKey(type)).orElse("application/zip"));
     }
 
     private static Format html(Material material) {

@@ -38,18 +38,80 @@ final class Markup extends DefaultHandler {
     }
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     /** Elements whose text no reader of the page sees. */
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "canvas", "audio", "video",
-            "select", "datalist", "textarea");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea");
 
     private static final Set<String> PAGE_FURNITURE = Set.of("nav", "footer", "aside", "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HOLDS_A_STORY = Set.of("body", "main", "article", "section");
+
+    /** {@code wp-caption-text}, {@code photo__caption}; {@code has-caption} says something of what is around. */
+    private static final Pattern CAPTION_CLASS =
+            Pattern.compile("(?:^|\\s)(?!(?:has|no|with)[-_])[\\w-]*caption(?:[-_]*text)?(?:\\s|$)");
+
     private static final Pattern HIDDEN_BY_STYLE = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
     private final Space space;
@@ -147,7 +209,8 @@ final class Markup extends DefaultHandler {
 
     private Context inside(String name, Attributes attributes) {
         Context outer = contexts.element();
-        String classes = Optional.ofNullable(attributes.getValue("class")).orElse("").toLowerCase(Locale.ROOT);
+        String classes =
+                Optional.ofNullable(attributes.getValue("class")).orElse("").toLowerCase(Locale.ROOT);
         boolean story = outer.story() || name.equals("article") || name.equals("main");
         return new Context(
                 block(name, classes).or(outer::block),
@@ -162,7 +225,8 @@ final class Markup extends DefaultHandler {
     private static boolean isHidden(Attributes attributes) {
         return attributes.getValue("hidden") != null
                 || HIDDEN_BY_STYLE
-                        .matcher(Optional.ofNullable(attributes.getValue("style")).orElse(""))
+                        .matcher(Optional.ofNullable(attributes.getValue("style"))
+                                .orElse(""))
                         .find();
     }
 
@@ -171,7 +235,7 @@ final class Markup extends DefaultHandler {
         if (HEADINGS.contains(name)) {
             return Optional.of(Block.HEADLINE);
         }
-        if (classes.contains("caption")) {
+        if (!HOLDS_A_STORY.contains(name) && CAPTION_CLASS.matcher(classes).find()) {
             return Optional.of(Block.CAPTION);
         }
         if (space == Space.KEPT && classes.startsWith("list")) {

@@ -74,7 +74,10 @@ final class MediaTypes {
 
     private static String detect(@Nullable InputStream in, Metadata metadata) {
         try {
-            return MimeTypes.getDefaultMimeTypes().detect(in, metadata).getBaseType().toString();
+            return MimeTypes.getDefaultMimeTypes()
+                    .detect(in, metadata)
+                    .getBaseType()
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,14 @@ final class Segmenter {
 
     private final String text;
     private final List<Piece> pieces;
+    private final List<Block> blocks = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
+
+    /** Whether there is a headline above the piece that is looked at, or the format says that there will be one. */
+    private boolean hasHeadline;
+
+    /** Whether there is running text above it. */
+    private boolean hasText;
 
     /**
      * A block before it is known what it is.
@@ -33,6 +40,7 @@ final class Segmenter {
     private Segmenter(Extract extract) {
         text = extract.text();
         pieces = pieces(extract);
+        hasHeadline = pieces.stream().anyMatch(piece -> piece.said().equals(Optional.of(Block.HEADLINE)));
     }
 
     static List<Segment> segments(Extract extract) {
@@ -71,9 +79,11 @@ final class Segmenter {
     }
 
     private void classify() {
-        List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            blocks.add(block(i, blocks));
+            Block block = block(i);
+            blocks.add(block);
+            hasHeadline |= block == Block.HEADLINE;
+            hasText |= block.isProse();
         }
         int paragraphs = 0;
         boolean isDated = false;
@@ -100,8 +110,8 @@ final class Segmenter {
         segments.add(new Segment("s" + (segments.size() + 1), block, words, words.in(text)));
     }
 
-    /** What a piece is; {@code before} are the blocks above it. */
-    private Block block(int i, List<Block> before) {
+    /** What a piece is, once all above it are known. */
+    private Block block(int i) {
         Piece piece = pieces.get(i);
         String words = piece.words();
         if (piece.said().isPresent()) {
@@ -115,9 +125,9 @@ final class Segmenter {
             return Block.DATELINE;
         }
         if (Wording.isAll(Sign.CREDIT, words)) {
-            return piece.attached() || !hasContent(before) ? Block.CAPTION : Block.BOILERPLATE;
+            return piece.attached() || !hasText ? Block.CAPTION : Block.BOILERPLATE;
         }
-        if (Wording.has(Sign.CAPTION_LABEL, words) || Wording.has(Sign.CREDIT, words) || isCreditedBelow(i, before)) {
+        if (Wording.has(Sign.CAPTION_LABEL, words) || Wording.has(Sign.CREDIT, words) || isCreditedBelow(i)) {
             return Block.CAPTION;
         }
         boolean isClosing = i > 0 && i >= pieces.size() - CLOSING_BLOCKS;
@@ -127,22 +137,18 @@ final class Segmenter {
         if (Wording.isBulleted(words) || isNumberedWithOthers(i)) {
             return Block.LIST_ITEM;
         }
-        if (isTitle(i, before) || isSubheading(i, before)) {
+        if (isTitle(i) || isSubheading(i)) {
             return Block.HEADLINE;
         }
         return isQuotation(i, words) ? Block.QUOTE : Block.PARAGRAPH;
     }
 
-    private static boolean hasContent(List<Block> blocks) {
-        return blocks.stream().anyMatch(Block::isProse);
-    }
-
     /** Whether the line right below says whose picture it is; a headline may stand over a credit, too. */
-    private boolean isCreditedBelow(int i, List<Block> before) {
+    private boolean isCreditedBelow(int i) {
         return i + 1 < pieces.size()
                 && pieces.get(i + 1).attached()
                 && Wording.isAll(Sign.CREDIT, pieces.get(i + 1).words())
-                && before.contains(Block.HEADLINE);
+                && hasHeadline;
     }
 
     private boolean isNumberedWithOthers(int i) {
@@ -153,27 +159,26 @@ final class Segmenter {
     }
 
     /** The title of the whole: the first words that are of the story, where no format says what the title is. */
-    private boolean isTitle(int i, List<Block> before) {
+    private boolean isTitle(int i) {
         String words = pieces.get(i).words();
         return i + 1 < pieces.size()
                 && !Character.isLowerCase(pieces.get(i + 1).words().codePointAt(0))
                 && words.length() <= LONGEST_HEADLINE
                 && !Sentences.isStopped(words)
-                && !before.contains(Block.HEADLINE)
-                && !hasContent(before)
-                && pieces.stream().noneMatch(piece -> piece.said().equals(Optional.of(Block.HEADLINE)));
+                && !hasHeadline
+                && !hasText;
     }
 
     /** A short line over running text that is no end of a paragraph; in verse no line stands over running text. */
-    private boolean isSubheading(int i, List<Block> before) {
+    private boolean isSubheading(int i) {
         String words = pieces.get(i).words();
         boolean isHeadingShaped = words.length() <= LONGEST_SUBHEADING
                 && words.codePoints().anyMatch(Character::isLetter)
                 && !Sentences.isStopped(words)
                 && !Sentences.isEnded(words)
                 && !Character.isLowerCase(words.codePointAt(0));
-        boolean isUnderEnd = !before.isEmpty()
-                && (before.get(i - 1) != Block.PARAGRAPH
+        boolean isUnderEnd = i > 0
+                && (blocks.get(i - 1) != Block.PARAGRAPH
                         || Sentences.isEnded(pieces.get(i - 1).words())
                         || Sentences.isStopped(pieces.get(i - 1).words()));
         return isHeadingShaped && isUnderEnd && isOverText(i);
@@ -186,8 +191,7 @@ final class Segmenter {
     }
 
     private boolean isQuotation(int i, String words) {
-        boolean goesOnBelow = i + 1 < pieces.size()
-                && pieces.get(i + 1).words().charAt(0) == words.charAt(0);
+        boolean goesOnBelow = i + 1 < pieces.size() && pieces.get(i + 1).words().charAt(0) == words.charAt(0);
         return Sentences.isQuotation(words, goesOnBelow);
     }
 }

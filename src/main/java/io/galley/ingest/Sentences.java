@@ -27,12 +27,13 @@ final class Sentences {
 
     /** Whether the words are written as a title is: Nearly Every One With a Capital. */
     static boolean isTitleCase(String words) {
-        List<String> long_ = words(words).stream()
+        List<String> telling = words(words).stream()
                 .filter(word -> word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.codePointAt(0)))
                 .toList();
-        long capitalised =
-                long_.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
-        return long_.size() > 1 && capitalised >= TITLE_SHARE * long_.size();
+        long capitalised = telling.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        return telling.size() > 1 && capitalised >= TITLE_SHARE * telling.size();
     }
 
     static List<String> words(String text) {
@@ -42,13 +43,14 @@ final class Sentences {
     /** Whether the words are one quotation from the first to the last, or the middle of one that goes on after them. */
     static boolean isQuotation(String words, boolean goesOnBelow) {
         char open = words.charAt(0);
-        String close = switch (open) {
-            case '“' -> "”";
-            case '„' -> "“”";
-            case '«' -> "»";
-            case '"' -> "\"";
-            default -> "";
-        };
+        String close =
+                switch (open) {
+                    case '“' -> "”";
+                    case '„' -> "“”";
+                    case '«' -> "»";
+                    case '"' -> "\"";
+                    default -> "";
+                };
         if (close.isEmpty() || words.length() < 2) {
             return false;
         }

@@ -16,8 +16,7 @@ final class Reading {
     private Reading() {}
 
     static Document of(Material material) {
-        return INGEST.read(
-                new Submission(material, Optional.empty(), new LanguagePair(Optional.empty(), Locale.US)));
+        return INGEST.read(new Submission(material, Optional.empty(), new LanguagePair(Optional.empty(), Locale.US)));
     }
 
     static Document of(String name, byte[] bytes) {

@@ -2,6 +2,7 @@ package io.galley.checks.consistency;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.Entity;
+import io.galley.analyse.Entity.Kind;
 import io.galley.analyse.Mention;
 import io.galley.analyse.Mention.Form;
 import io.galley.analyse.People.Named;
@@ -51,7 +52,9 @@ public final class Acronym implements Check {
     @Override
     public Stream<Hit> inspect(Article article) {
         return Stream.concat(
-                article.people().entities().stream().flatMap(entity -> explainedLate(entity, article).stream()),
+                article.people().entities().stream()
+                        .filter(entity -> entity.kind() != Kind.PERSON)
+                        .flatMap(entity -> explainedLate(entity, article).stream()),
                 explainedDifferently(article).stream());
     }
 
@@ -77,7 +80,7 @@ public final class Acronym implements Check {
         Map<String, Entity> first = new HashMap<>();
         for (Named named :
                 article.people().within(new Span(0, article.document().text().length()))) {
-            if (named.mention().introducing()) {
+            if (named.mention().introducing() && named.mention().form() == Form.ACRONYM) {
                 Entity other = first.putIfAbsent(named.mention().text(), named.entity());
                 if (other != null && !other.equals(named.entity())) {
                     Span longForm = longForm(named);

@@ -26,6 +26,8 @@ public final class GenderConflict implements Check {
             .flags("Queen Astrid visited the island.", "Crowds cheered when ⟦King⟧ Astrid left the harbour.")
             .accepts(
                     "Spokeswoman Marta Lindqvist said that she would answer later. Spokesman Karl Berg said he would not.")
+            .accepts(
+                    "Novelist Ines Duarte is in hospital. Her agent, Paulo Reis, was asked on Monday. Reis said she was well.")
             .accepts("Mrs. Larasati met the mayor. He thanked her.")
             .accepts("Actress Dewi Larasati praised her husband. He wrote the song.")
             .accepts("Chairwoman Ines Duarte and her brother Paulo Duarte left. Duarte said he was tired.")
@@ -38,7 +40,7 @@ public final class GenderConflict implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return article.people().persons().flatMap(person -> conflict(person, article).stream());
+        return article.people().entities().stream().flatMap(person -> conflict(person, article).stream());
     }
 
     /** What fewer words say is held to be wrong; where it is even, what is said last. */

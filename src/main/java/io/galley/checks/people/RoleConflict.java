@@ -30,6 +30,9 @@ public final class RoleConflict implements Check {
             .flags(
                     "The suspect, Iwan Setiadi, was seen near the warehouse, police said.",
                     "Officers questioned ⟦victim⟧ Iwan Setiadi for six hours.")
+            .flags(
+                    "Deputy Governor of the Central Bank Lotte Vermeer defended the rate.",
+                    "⟦Governor⟧ of the Central Bank Lotte Vermeer had earlier warned of inflation.")
             .accepts("Former governor Tomas Reyes met Mayor Lena Brandt. Mayor Brandt thanked Reyes.")
             .accepts("Foreign Minister Aylin Demir met Prime Minister Jonas Vik. The minister, Demir, praised Vik.")
             .accepts(

@@ -15,11 +15,18 @@ import io.galley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 public final class SelfReference implements Check {
     /** How many words may stand between "talks" and "with". */
     private static final int REACH = 6;
+
+    /** Words that put two names side by side. */
+    private static final Set<String> SIDE_BY_SIDE = Set.of("and", "with", "against", "versus", "vs", "alongside", "&");
+
+    /** Who a side's name stands for as well. */
+    private static final Set<String> TEAM = Set.of("players", "team", "side", "squad");
 
     private static final CheckSpec SPEC = CheckSpec.of("self-reference", Category.MISTRANSLATION, Severity.CRITICAL)
             .summary("One person or body stands on both sides of what takes two")
@@ -32,6 +39,9 @@ public final class SelfReference implements Check {
             .flags("The minister described the talks ⟦between Norway and Norway⟧ as frank.")
             .flags("In March ⟦Lena Brandt wrote to Brandt⟧ about the harbour.")
             .flags("Fans waited for ⟦Rovers' match against Rovers⟧ in the rain.")
+            .flags("⟦Rovers players celebrate after the match against Rovers⟧. (Photo: AP)")
+            .flags("⟦Governor Tomas Reyes with Governor Tomas Reyes⟧ at the opening of the bridge.")
+            .accepts("Fans know her as Diamond and Sister Diamond. The singer Diamond laughed.")
             .accepts("Prime Minister Okafor spoke by phone with Prime Minister Lindgren, and Lindgren thanked Okafor.")
             .accepts("Brandt met Okafor's deputy before a call with Brandt's lawyers.")
             .accepts("Okafor said Lindgren asked for talks with Okafor.")
@@ -80,12 +90,18 @@ public final class SelfReference implements Check {
         Optional<Token> before = tokens.stream()
                 .filter(token -> token.span().end() <= one.span().start())
                 .reduce((first, second) -> second);
-        if (before.filter(token -> token.is("between")).isPresent()
-                && between.size() == 1
-                && between.get(0).is("and")) {
-            return Optional.of(before.get().span().to(other.span()));
+        boolean alike = one.words().equals(other.words())
+                && one.roles().size() == other.roles().size();
+        if (between.size() == 1 && alike && SIDE_BY_SIDE.contains(between.get(0).lower())) {
+            return Optional.of(before.filter(token -> token.is("between"))
+                    .map(Token::span)
+                    .orElse(one.span())
+                    .to(other.span()));
         }
-        return meets(between, one.possessive()) ? Optional.of(one.span().to(other.span())) : Optional.empty();
+        boolean team = !between.isEmpty() && TEAM.contains(between.get(0).lower());
+        return meets(between, one.possessive() && !team)
+                ? Optional.of(one.span().to(other.span()))
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.galley.http.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +25,10 @@ import org.junit.jupiter.api.Test;
 /** The page in a browser, without a mouse. */
 @QuarkusTest
 final class KeyboardTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MILLIS = 300_000;
 
-    private static Playwright playwright;
+    private static @Nullable Playwright playwright;
     private static Browser browser;
 
     @TestHTTPResource("/")
@@ -36,12 +39,13 @@ final class KeyboardTest {
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
+        assumeThat(CHROMIUM).as("Debian's Chromium, to drive the page in").isExecutable();
+        Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
+        playwright = driver;
+        browser = driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(CHROMIUM)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -54,8 +58,9 @@ final class KeyboardTest {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     @BeforeEach

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.punctuation;
+
+import org.jspecify.annotations.NullMarked;
