@@ -55,8 +55,6 @@ public final class Wiring {
 
     private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator) {
         return new QualityCheck(
-                new Ingest(TARGET_LANGUAGES, mostCharacters),
-                new Analyser(annotator),
-                new Inspector(Catalogue.all()));
+                new Ingest(TARGET_LANGUAGES, mostCharacters), new Analyser(annotator), new Inspector(Catalogue.all()));
     }
 }
