@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProblemsTest {
     private static final int OVER_THE_LIMIT = (16 << 20) + 1;
 
-    @TestHTTPResource(ReportsTest.REPORTS)
-    URI reports;
+    private static URI address(String path) {
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+    }
 
     /** REST Assured loses refusals of anything but a POST under a Turkish locale. */
     private JsonPath problem(String method, String path, int status, String slug) throws Exception {
@@ -49,9 +50,8 @@ final class ProblemsTest {
     }
 
     private HttpResponse<String> send(String method, String path, String accept) throws Exception {
-        return send(HttpRequest.newBuilder(reports.resolve(path))
-                .header("Accept", accept)
-                .method(method, BodyPublishers.noBody()));
+        return send(
+                HttpRequest.newBuilder(address(path)).header("Accept", accept).method(method, BodyPublishers.noBody()));
     }
 
     private static ValidatableResponse problem(Response response, int status, String slug) {
@@ -144,7 +144,7 @@ final class ProblemsTest {
 
     @Test
     void aContentTypeThatIsNoneIsRefused() throws Exception {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(reports)
+        HttpResponse<String> response = send(HttpRequest.newBuilder(address(ReportsTest.REPORTS))
                 .header("Content-Type", "nonsense")
                 .POST(BodyPublishers.ofString("a")));
         assertThat(response.statusCode()).isEqualTo(415);
@@ -192,7 +192,7 @@ final class ProblemsTest {
             })
     void aFormThatIsNoneIsABrokenUpload(String contentType) throws Exception {
         String body = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nthe rest is miss";
-        HttpResponse<String> response = send(HttpRequest.newBuilder(reports)
+        HttpResponse<String> response = send(HttpRequest.newBuilder(address(ReportsTest.REPORTS))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).isEqualTo(400);
@@ -204,7 +204,7 @@ final class ProblemsTest {
     @ValueSource(booleans = {true, false})
     void aBodyAboveTheLimitIsTooLarge(boolean isAnnounced) throws Exception {
         byte[] body = ("{\"text\":\"" + "a".repeat(OVER_THE_LIMIT) + "\"}").getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> response = send(HttpRequest.newBuilder(reports)
+        HttpResponse<String> response = send(HttpRequest.newBuilder(address(ReportsTest.REPORTS))
                 .header("Content-Type", "application/json")
                 .POST(
                         isAnnounced

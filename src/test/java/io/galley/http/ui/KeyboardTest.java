@@ -8,9 +8,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
+import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,6 @@ final class KeyboardTest {
 
     private static @Nullable Playwright playwright;
     private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI address;
 
     private final List<String> complaints = new ArrayList<>();
     private Page page;
@@ -70,7 +66,7 @@ final class KeyboardTest {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(address.toString());
+        page.navigate(RestAssured.baseURI + ":" + RestAssured.port + "/");
     }
 
     @AfterEach
