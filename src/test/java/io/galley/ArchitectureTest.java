@@ -102,7 +102,12 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"org.languagetool.., io.galley.measure.languagetool..", "org.apache.tika.., io.galley.ingest.."})
+    @CsvSource({
+        "org.languagetool.., io.galley.measure.languagetool..",
+        "org.apache.tika.., io.galley.ingest..",
+        "org.apache.poi.., io.galley.ingest..",
+        "picocli.., io.galley.cli.."
+    })
     void aLibraryStaysInItsPackage(String library, String home) {
         noClasses()
                 .that()

@@ -2,13 +2,19 @@ package io.galley.app;
 
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
+import io.galley.analyse.Annotator;
+import io.galley.check.Check;
+import io.galley.check.CheckSpec;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts the parts together; the only place that knows every one of them. */
 public final class Wiring {
@@ -17,11 +23,38 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** The whole line; loading LanguageTool takes seconds. */
+    /** The line for articles of the usual length. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
+        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits);
+    }
+
+    /**
+     * The whole line; loading LanguageTool takes seconds.
+     *
+     * @param mostCharacters the longest article, in UTF-16 code units
+     * @param atATime how many articles of one language may be read at the same time
+     */
+    public static QualityCheck qualityCheck(int mostCharacters, int atATime, Limits limits) {
+        return qualityCheck(mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits));
+    }
+
+    /** The same for one article at a time; LanguageTool is loaded when the first article in a language has been read. */
+    static QualityCheck qualityCheckOnDemand(Limits limits) {
+        Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
+        return qualityCheck(Ingest.MOST_CHARACTERS, document -> annotators
+                .computeIfAbsent(
+                        document.languages().target(),
+                        language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
+                .annotate(document));
+    }
+
+    /** What there is to say of every check, by id. */
+    public static List<CheckSpec> specs() {
+        return Catalogue.all().stream().map(Check::spec).toList();
+    }
+
+    private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator) {
         return new QualityCheck(
-                new Ingest(TARGET_LANGUAGES, Ingest.MOST_CHARACTERS),
-                new Analyser(new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits)),
-                new Inspector(Catalogue.all()));
+                new Ingest(TARGET_LANGUAGES, mostCharacters), new Analyser(annotator), new Inspector(Catalogue.all()));
     }
 }

@@ -31,4 +31,13 @@ public record Example(Locale language, String text, List<Span> marks) {
         }
         return new Example(language, text.toString(), marks);
     }
+
+    /** The text with the marks in it. */
+    public String marked() {
+        StringBuilder marked = new StringBuilder(text);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            marked.insert(marks.get(i).end(), '⟧').insert(marks.get(i).start(), '⟦');
+        }
+        return marked.toString();
+    }
 }

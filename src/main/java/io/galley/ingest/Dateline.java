@@ -1,6 +1,5 @@
 package io.galley.ingest;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,9 @@ import java.util.regex.Pattern;
 final class Dateline {
     private static final int LONGEST = 90;
     private static final int WORDS_OF_A_BARE_PLACE = 3;
+
+    /** “US - China talks” is no place. */
+    private static final int LETTERS_OF_AN_ACRONYM = 3;
 
     private static final Pattern DASH = Pattern.compile("\\s*(?:—|–|--+)\\s*|\\s+-\\s*|-\\s+");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{1,40}\\)");
@@ -50,14 +52,13 @@ final class Dateline {
     }
 
     private static boolean isPlace(String head, String story) {
-        String place = head.split("[,(]", 2)[0].strip();
-        if (place.chars().filter(Character::isLetter).count() > 1
-                && place.codePoints().noneMatch(Character::isLowerCase)) {
-            return true;
+        boolean isNarrowed = head.contains(",") || head.contains("/") || head.endsWith(")");
+        String place = head.split("[,(]", 2)[0];
+        long letters = place.chars().filter(Character::isLetter).count();
+        if (letters > 0 && place.codePoints().noneMatch(Character::isLowerCase)) {
+            return isNarrowed || letters > LETTERS_OF_AN_ACRONYM;
         }
-        List<String> words = Sentences.words(head);
-        boolean isNarrowed = head.contains(",") || head.endsWith(")");
-        return (isNarrowed || words.size() <= WORDS_OF_A_BARE_PLACE) && !isParenthesis(story);
+        return (isNarrowed || Sentences.words(head).size() <= WORDS_OF_A_BARE_PLACE) && !isParenthesis(story);
     }
 
     /** Whether the dash opened an insertion that a second one closes: “Critics - The Greens among them - said”. */

@@ -106,6 +106,12 @@ final class Markup extends DefaultHandler {
 
     private static final Set<String> PAGE_FURNITURE = Set.of("nav", "footer", "aside", "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HOLDS_A_STORY = Set.of("body", "main", "article", "section");
+
+    /** {@code wp-caption-text}, {@code photo__caption}; {@code has-caption} says something of what is around. */
+    private static final Pattern CAPTION_CLASS =
+            Pattern.compile("(?:^|\\s)(?!(?:has|no|with)[-_])[\\w-]*caption(?:[-_]*text)?(?:\\s|$)");
+
     private static final Pattern HIDDEN_BY_STYLE = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
     private final Space space;
@@ -229,7 +235,7 @@ final class Markup extends DefaultHandler {
         if (HEADINGS.contains(name)) {
             return Optional.of(Block.HEADLINE);
         }
-        if (classes.contains("caption")) {
+        if (!HOLDS_A_STORY.contains(name) && CAPTION_CLASS.matcher(classes).find()) {
             return Optional.of(Block.CAPTION);
         }
         if (space == Space.KEPT && classes.startsWith("list")) {

@@ -27,13 +27,13 @@ final class Sentences {
 
     /** Whether the words are written as a title is: Nearly Every One With a Capital. */
     static boolean isTitleCase(String words) {
-        List<String> long_ = words(words).stream()
+        List<String> telling = words(words).stream()
                 .filter(word -> word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.codePointAt(0)))
                 .toList();
-        long capitalised = long_.stream()
+        long capitalised = telling.stream()
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .count();
-        return long_.size() > 1 && capitalised >= TITLE_SHARE * long_.size();
+        return telling.size() > 1 && capitalised >= TITLE_SHARE * telling.size();
     }
 
     static List<String> words(String text) {

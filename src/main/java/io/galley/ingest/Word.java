@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -54,8 +53,7 @@ final class Word implements Reader {
         context.set(OfficeParserConfig.class, config);
         context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
         // Given the open archive, Tika neither spools the bytes to a file nor repairs what does not open.
-        try (OPCPackageWrapper opened =
-                        new OPCPackageWrapper(OPCPackage.open(new ZipFileZipEntrySource(archive.zip())));
+        try (OPCPackageWrapper opened = new OPCPackageWrapper(OPCPackage.open(archive.withoutComments()));
                 TikaInputStream in = TikaInputStream.get(material.bytes())) {
             in.setOpenContainer(opened);
             new OOXMLParser().parse(in, handler, new Metadata(), context);

@@ -32,6 +32,10 @@ final class Wording {
         boolean isIn(String words) {
             return words.length() <= LONGEST && pattern.matcher(words).find();
         }
+
+        boolean isAll(String words) {
+            return words.length() <= LONGEST && pattern.matcher(words).matches();
+        }
     }
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-*–•·▪◦‣●○■□➢➤✓]|[oO](?=\\t))\\s+\\S");
@@ -49,10 +53,7 @@ final class Wording {
 
     /** Whether the sign is all there is. */
     static boolean isAll(Sign sign, String words) {
-        return PHRASES.stream()
-                .anyMatch(phrase -> phrase.sign() == sign
-                        && phrase.isIn(words)
-                        && phrase.pattern().matcher(words).matches());
+        return PHRASES.stream().anyMatch(phrase -> phrase.sign() == sign && phrase.isAll(words));
     }
 
     static boolean isBulleted(String words) {

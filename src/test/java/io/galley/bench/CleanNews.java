@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 /** Edited English news, on which every alarm counts as false until a person has looked at it. */
 public final class CleanNews {
     /** Where the data for measuring lies; outside the project, since not all of it may be passed on. */
-    public static final Path DATA = Path.of(System.getProperty("galley.data", "../shared/data"));
+    public static final Path DATA = Path.of(System.getProperty("bench.data", "../shared/data"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -253,6 +253,7 @@ final class PlainTextTest {
                     ST. LOUIS (AP) — Rain fell.                    | ST. LOUIS (AP) —
                     PARIS/BERLIN, 5 Mei (AFP) - Rain fell.         | PARIS/BERLIN, 5 Mei (AFP) -
                     Semarang - “Rain,” she said.                   | Semarang -
+                    (Reuters) - Rain fell.                         | (Reuters) -
                     """)
     void splitsOffADateline(String paragraph, String dateline) {
         Document document = Reading.ofText(paragraph);
@@ -269,6 +270,7 @@ final class PlainTextTest {
                     Widodo - The president of Indonesia - left.
                     However, the minister - The one of health - stayed.
                     He had one wish - Rain.
+                    UK - Norway talks on herring ended without a result.
                     Twenty-two people came.
                     Mr Smith said: "No" - And left.
                     """)

@@ -8,7 +8,9 @@ import io.galley.ingest.IngestException.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -16,13 +18,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** What a Word file is read as, and which are not read. */
 final class WordTest {
@@ -123,6 +130,43 @@ final class WordTest {
     }
 
     @Test
+    void leavesOutWhatTheEditorsSayToEachOther() throws IOException {
+        Draft draft = new Draft();
+        XWPFParagraph paragraph = draft.add("", "Rain fell. ");
+        paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue("It stopped.");
+        paragraph.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("It snowed.");
+        draft.document
+                .createComments()
+                .createComment(BigInteger.ONE)
+                .createParagraph()
+                .createRun()
+                .setText("Did it?");
+        paragraph.getCTP().addNewR().addNewCommentReference().setId(BigInteger.ONE);
+        assertThat(Reading.of("story.docx", draft.bytes()).text()).isEqualTo("Rain fell. It stopped.");
+    }
+
+    @Test
+    void readsListsByTheirNumbers() throws IOException {
+        Draft draft = new Draft();
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+        level.addNewLvlText().setVal("%1.");
+        XWPFNumbering numbering = draft.document.createNumbering();
+        BigInteger id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        for (String item : List.of("rust", "roots")) {
+            XWPFParagraph paragraph = draft.add("", item);
+            paragraph.setNumID(id);
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
+        assertThat(Reading.blocks(Reading.of("story.docx", draft.bytes())))
+                .isEqualTo("LIST_ITEM: 1. rust\nLIST_ITEM: 2. roots");
+    }
+
+    @Test
     void refusesAFileWithoutWords() throws IOException {
         Draft draft = new Draft();
         draft.add("", " ");
@@ -162,13 +206,13 @@ final class WordTest {
             }
         }
         assertThat(bomb.size()).isLessThan(1 << 20);
-        refused(bomb.toByteArray(), Fault.TOO_LARGE, "story.docx: it unpacks to more than 64 MB");
+        refused(bomb.toByteArray(), Fault.TOO_LARGE, "story.docx: unpacked, “word/document.xml” is larger");
     }
 
     @Test
     void stopsAtTheLimitOfCharacters() throws IOException {
         refused(
-                with(story(), DOCUMENT, xml -> xml.replace("Rain", "x".repeat(40 << 20))),
+                with(story(), DOCUMENT, xml -> xml.replace("Rain", "x".repeat(30 << 20))),
                 Fault.TOO_LARGE,
                 "longer than 50,000 characters");
         refused(

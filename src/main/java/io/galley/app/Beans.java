@@ -1,0 +1,88 @@
+package io.galley.app;
+
+import io.galley.http.Admission;
+import io.galley.http.Handbook;
+import io.galley.http.Intake;
+import io.galley.http.Reports;
+import io.galley.http.RequestLimit;
+import io.galley.measure.languagetool.Limits;
+import io.galley.report.GatePolicy;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Hands the parts of the service to each other. */
+@Singleton
+final class Beans {
+    private static final Logger LOG = System.getLogger(Beans.class.getName());
+
+    void sayWhere(@ObservesAsync HttpServerStart server) {
+        LOG.log(Level.INFO, "Open http://localhost:" + server.options().getPort() + "/");
+    }
+
+    void load(@Observes StartupEvent started, WarmLine line, Settings settings) {
+        line.load(
+                () -> Wiring.qualityCheck(settings.maxCharacters(), atATime(settings), limits(settings)),
+                Wiring.TARGET_LANGUAGES);
+    }
+
+    @Produces
+    @Singleton
+    WarmLine line() {
+        return new WarmLine();
+    }
+
+    @Produces
+    @Singleton
+    Reports reports(WarmLine line, Settings settings, MeterRegistry meters) {
+        return new Reports(
+                line.line(),
+                settings.longestWait(),
+                new Admission(atATime(settings), settings.waitingArticles(), settings.longestWait()),
+                meters);
+    }
+
+    @Produces
+    @Singleton
+    Intake intake() {
+        List<Locale> americanFirst = Wiring.TARGET_LANGUAGES.stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag).reversed())
+                .toList();
+        return new Intake(americanFirst, List.of(GatePolicy.DEFAULT));
+    }
+
+    @Produces
+    @Singleton
+    RequestLimit requestLimit(Settings settings) {
+        return new RequestLimit(settings.maxRequestSize().asLongValue());
+    }
+
+    @Produces
+    @Singleton
+    Handbook handbook() {
+        return new Handbook(Wiring.specs());
+    }
+
+    private static int atATime(Settings settings) {
+        return settings.concurrentArticles().orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Limits limits(Settings settings) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                settings.languageTool().budget().orElse(usual.budget()),
+                usual.longestSentence(),
+                usual.suggestionSearches(),
+                usual.foreignShare(),
+                settings.languageTool().cachedSentences().orElse(usual.cachedSentences()));
+    }
+}

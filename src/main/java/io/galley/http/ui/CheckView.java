@@ -1,0 +1,56 @@
+package io.galley.http.ui;
+
+import io.galley.check.CheckSpec;
+import io.galley.check.Example;
+import io.galley.http.ui.MarkedText.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A check's documentation, from its spec. */
+record CheckView(CheckSpec spec) {
+    public String style() {
+        return Wording.style(spec.severity(), spec.proven());
+    }
+
+    public String severity() {
+        return Wording.name(spec.severity());
+    }
+
+    public String category() {
+        return Wording.name(spec.category());
+    }
+
+    public String dimension() {
+        return Wording.name(spec.category().dimension());
+    }
+
+    public String confidence() {
+        return Wording.confidence(spec.confidence());
+    }
+
+    public String standing() {
+        return spec.proven() ? "Proven" : "Preview";
+    }
+
+    public String consequence() {
+        return spec.proven() ? "its findings decide the verdict" : "its findings only advise";
+    }
+
+    public List<ExampleView> flagged() {
+        return spec.flagged().stream().map(this::example).toList();
+    }
+
+    public List<ExampleView> accepted() {
+        return spec.accepted().stream().map(this::example).toList();
+    }
+
+    private ExampleView example(Example example) {
+        List<Mark> marks = new ArrayList<>();
+        example.marks()
+                .forEach(span -> marks.add(new Mark(marks.size() + 1, span, spec.severity(), spec.proven(), "")));
+        return new ExampleView(example.language().toLanguageTag(), ArticleView.of(example.text(), marks));
+    }
+
+    /** An example and the language that it is in. */
+    record ExampleView(String language, ArticleView article) {}
+}

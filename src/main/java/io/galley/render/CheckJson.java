@@ -1,0 +1,57 @@
+package io.galley.render;
+
+import io.galley.check.CheckSpec;
+import io.galley.check.Example;
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import io.galley.text.Span;
+import java.util.List;
+
+/**
+ * A check in the shape of the API.
+ *
+ * @param confidence how often it is right, 0 to 1, measured
+ * @param proven whether its findings decide the verdict; those of the others are previews and only advise
+ */
+public record CheckJson(
+        String id,
+        Category category,
+        Category.Dimension dimension,
+        Severity severity,
+        double confidence,
+        boolean proven,
+        String summary,
+        String why,
+        String limits,
+        ExamplesJson examples) {
+
+    /** What the check flags and what it lets stand. */
+    public record ExamplesJson(List<ExampleJson> flagged, List<ExampleJson> accepted) {}
+
+    /**
+     * An article.
+     *
+     * @param marks what is flagged, in UTF-16 code units of the text, the end exclusive
+     */
+    public record ExampleJson(String language, String text, List<Span> marks) {}
+
+    public static CheckJson of(CheckSpec spec) {
+        return new CheckJson(
+                spec.id(),
+                spec.category(),
+                spec.category().dimension(),
+                spec.severity(),
+                spec.confidence(),
+                spec.proven(),
+                spec.summary(),
+                spec.why(),
+                spec.limits(),
+                new ExamplesJson(examples(spec.flagged()), examples(spec.accepted())));
+    }
+
+    private static List<ExampleJson> examples(List<Example> examples) {
+        return examples.stream()
+                .map(example -> new ExampleJson(example.language().toLanguageTag(), example.text(), example.marks()))
+                .toList();
+    }
+}

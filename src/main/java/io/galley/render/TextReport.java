@@ -1,0 +1,109 @@
+package io.galley.render;
+
+import io.galley.check.Gap;
+import io.galley.finding.Finding;
+import io.galley.finding.Severity;
+import io.galley.report.Report;
+import io.galley.report.Score;
+import io.galley.report.Verdict.Outcome;
+import io.galley.text.Place;
+import io.galley.text.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A report as a compiler would print it, from the first place to the last, as an editor works through a text:
+ * {@code file:line:column: severity [check] message}, the line with the place underlined, what could stand there instead; then
+ * what was not looked at, and at the end the verdict. Lines and columns count as {@link Place} says; those of an HTML or Word
+ * file in the text that was taken from it.
+ */
+public final class TextReport {
+    private static final String INDENT = "    ";
+
+    private final Report report;
+    private final List<String> lines = new ArrayList<>();
+
+    private TextReport(Report report) {
+        this.report = report;
+    }
+
+    /** Without a line end after the last line. */
+    public static String of(Report report) {
+        TextReport text = new TextReport(report);
+        report.findings().forEach(text::finding);
+        report.gaps().forEach(text::gap);
+        text.verdict();
+        return String.join("\n", text.lines);
+    }
+
+    private void finding(Finding finding) {
+        String text = finding.side() == Side.TARGET
+                ? report.document().text()
+                : report.document().source().orElse("");
+        Place place = Place.of(text, finding.span().start());
+        lines.add(name() + (finding.side() == Side.SOURCE ? " (source)" : "") + ":" + place.line() + ":"
+                + place.column()
+                + ": " + lower(finding.severity()) + " [" + finding.check() + "] " + Cell.line(finding.message())
+                + (finding.proven() ? "" : " (advice)"));
+        lines.add(Excerpt.of(text, finding.span(), INDENT));
+        if (!finding.fixes().isEmpty()) {
+            lines.add(INDENT + "instead: "
+                    + finding.fixes().stream()
+                            .map(fix ->
+                                    fix.replacement().isEmpty() ? "nothing" : "“" + Cell.line(fix.replacement()) + "”")
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!finding.alsoBy().isEmpty()) {
+            lines.add(INDENT + "also by: " + String.join(", ", finding.alsoBy()));
+        }
+    }
+
+    private void gap(Gap gap) {
+        lines.add(name() + ": not looked at [" + gap.check() + "] " + Cell.line(gap.reason()));
+    }
+
+    private void verdict() {
+        Outcome outcome = report.verdict().outcome();
+        // An open verdict's reasons are the gaps, which stand above.
+        String why = outcome == Outcome.FAIL
+                ? " (" + String.join("; ", report.verdict().reasons()) + ")"
+                : "";
+        lines.add(name() + ": " + outcome + why + ": " + counts() + " in "
+                + count(report.score().words(), "word") + score());
+    }
+
+    /** Without it where the text is too short for it to mean anything. */
+    private String score() {
+        Score score = report.score();
+        return score.sampleTooSmall()
+                ? ""
+                : ", " + count(score.perThousandWords(), "penalty point") + " per 1,000 words";
+    }
+
+    private String counts() {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)) {
+            long found = report.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (found > 0) {
+                counts.add(found + " " + lower(severity));
+            }
+        }
+        return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+    }
+
+    private static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+
+    private static String lower(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String name() {
+        return Cell.line(report.document().name());
+    }
+}

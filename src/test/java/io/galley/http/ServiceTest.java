@@ -1,0 +1,63 @@
+package io.galley.http;
+
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What operators and client builders look at. */
+@QuarkusTest
+final class ServiceTest {
+    @Test
+    void isReadyWhenLanguageToolIsLoaded() throws InterruptedException {
+        given().get("/q/health/live").then().statusCode(200);
+        Instant patience = Instant.now().plus(ofMinutes(5));
+        while (given().get("/q/health/ready").statusCode() != 200
+                && Instant.now().isBefore(patience)) {
+            Thread.sleep(ofMillis(200).toMillis());
+        }
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'line' }.data.LanguageTool", equalTo("loaded"));
+    }
+
+    @Test
+    void measuresReportsByWhatCameOfThem() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "The mayor has opened the library."))
+                .post(ReportsTest.REPORTS)
+                .then()
+                .statusCode(200);
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("galley_reports_seconds_count{outcome=\"pass\""));
+    }
+
+    @Test
+    void describesItself() {
+        JsonPath api = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(api.getMap("paths"))
+                .containsOnlyKeys("/api/v1/reports", "/api/v1/checks", "/api/v1/checks/{id}", FailingResource.PATH);
+        assertThat(api.getMap("paths.'/api/v1/reports'.post.requestBody.content"))
+                .containsOnlyKeys("application/json", "multipart/form-data");
+        assertThat(api.getMap("paths.'/api/v1/reports'.post.responses"))
+                .containsKeys("200", "400", "413", "415", "503");
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+}
