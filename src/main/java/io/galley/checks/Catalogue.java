@@ -2,6 +2,7 @@ package io.galley.checks;
 
 import io.galley.check.Check;
 import io.galley.checks.punctuation.UnbalancedQuotation;
+import io.galley.checks.residue.MachineResidue;
 import java.util.List;
 
 /** Every check there is, by id. */
@@ -11,6 +12,6 @@ public final class Catalogue {
     public static List<Check> all() {
         return List.of(
                 // one a line
-                new UnbalancedQuotation());
+                new MachineResidue(), new UnbalancedQuotation());
     }
 }
