@@ -9,14 +9,23 @@ import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import io.galley.text.LanguagePair;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The first half of the line with the real LanguageTool, loaded once for all tests. */
 public final class Line {
+    /** With time enough for the slowest machine: what a test did not read it would take for faultless. */
+    private static final Limits PATIENT = new Limits(
+            Duration.ofMinutes(5),
+            Limits.DEFAULT.longestSentence(),
+            Limits.DEFAULT.suggestionSearches(),
+            Limits.DEFAULT.foreignShare(),
+            Limits.DEFAULT.cachedSentences());
+
     public static final LanguageToolAnnotator ANNOTATOR =
-            new LanguageToolAnnotator(Set.of(Locale.US, Locale.UK), 2, Limits.DEFAULT);
+            new LanguageToolAnnotator(Set.of(Locale.US, Locale.UK), 2, PATIENT);
 
     private static final Ingest INGEST = new Ingest();
     private static final Analyser ANALYSER = new Analyser(ANNOTATOR);
