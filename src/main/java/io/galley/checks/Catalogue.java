@@ -3,6 +3,7 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.wording.Repetition;
 import java.util.List;
 
 /** Every check there is, by id. */
@@ -10,8 +11,6 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static List<Check> all() {
-        return List.of(
-                // one a line
-                new MachineResidue(), new UnbalancedQuotation());
+        return List.of(new MachineResidue(), new Repetition(), new UnbalancedQuotation());
     }
 }

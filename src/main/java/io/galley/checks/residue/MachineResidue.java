@@ -59,7 +59,7 @@ public final class MachineResidue implements Check {
             Mojibake.in(text, offset).forEach(hits::add);
             for (Shape shape : shapes) {
                 shape.in(shape.kind().isSaid() ? unquoted : text, passage)
-                        .map(span -> shape.kind().at(span.shift(offset)))
+                        .map(span -> shape.kind().at(span.shift(offset)).suggesting(mended(shape, span.in(text))))
                         .forEach(hits::add);
             }
             for (Sentence sentence : passage.sentences()) {
@@ -70,6 +70,10 @@ public final class MachineResidue implements Check {
             }
             return apart(hits).stream();
         });
+    }
+
+    private static List<String> mended(Shape shape, String found) {
+        return shape.kind() == Residue.ENTITY ? Entity.decoded(found).stream().toList() : List.of();
     }
 
     /** A paragraph with spaces in the place of direct speech: a story may quote what it must not say itself. */
