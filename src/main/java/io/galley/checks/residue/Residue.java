@@ -32,7 +32,7 @@ enum Residue {
 
     /** Whether it is made of sentences, which a story may quote. */
     boolean isSaid() {
-        return category == Category.ADDITION;
+        return category == Category.ADDITION && this != FILLER;
     }
 
     Hit at(Span span) {

@@ -1,6 +1,7 @@
 package io.galley.checks.residue;
 
 import io.galley.analyse.Passage;
+import io.galley.analyse.Sentence;
 import io.galley.text.DataFile;
 import io.galley.text.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ record Shape(Residue kind, Where where, Pattern pattern) {
         ANYWHERE,
         /** At the start of a sentence; then all is part of it to the end of the sentence in which it ends. */
         SENTENCE,
-        /** As all there is of a paragraph. */
+        /** As all there is of a paragraph or of a sentence. */
         ALONE
     }
 
@@ -51,14 +52,19 @@ record Shape(Residue kind, Where where, Pattern pattern) {
                     .filter(sentence ->
                             matcher.region(sentence.start(), text.length()).lookingAt())
                     .map(sentence -> new Span(sentence.start(), endOfSentence(matcher.end(), paragraph)));
-            case ALONE -> {
-                String stripped = text.strip();
-                int start = text.indexOf(stripped);
-                yield pattern.matcher(stripped).matches()
-                        ? Stream.of(new Span(start, start + stripped.length()))
-                        : Stream.empty();
-            }
+            case ALONE -> Stream.concat(
+                            Stream.of(paragraph.span()),
+                            paragraph.sentences().stream().map(Sentence::span))
+                    .map(span -> trimmed(span.shift(-offset), text))
+                    .filter(span -> matcher.region(span.start(), span.end()).matches())
+                    .limit(1);
         };
+    }
+
+    private static Span trimmed(Span span, String text) {
+        String words = span.in(text);
+        int start = span.start() + words.length() - words.stripLeading().length();
+        return new Span(start, start + words.strip().length());
     }
 
     private static int endOfSentence(int place, Passage paragraph) {

@@ -25,6 +25,8 @@ final class Echo {
 
     private static final int LOOPING_COPIES = 3;
 
+    private static final int LONGEST_CHANT = 4;
+
     /** How far before a doubled word the word may stand that explains it. */
     private static final int REACH = 6;
 
@@ -71,9 +73,8 @@ final class Echo {
         Span span = words.get(start).span().to(words.get(end - 1).span());
         boolean isLoop = length >= LOOPING_WORDS && copies >= LOOPING_COPIES;
         boolean goesOn = IntStream.range(start + 1, end).allMatch(this::followsDirectly);
-        if (hasDigits(start, start + length)
-                || isName(start, start + length)
-                || !(goesOn ? isSlip(start, length, end) : isLoop && !article.isQuoted(span))) {
+        boolean counts = isLoop ? isPhrase(start, length) : plainWords(start, length) == length;
+        if (!counts || !(goesOn ? isSlip(start, length, end) : isLoop && !isChant(span, length))) {
             return Optional.empty();
         }
         String once = article.text(
@@ -115,18 +116,27 @@ final class Echo {
                 .anyMatch(row -> row.get(1).isEmpty() || before.stream().anyMatch(word -> word.is(row.get(1))));
     }
 
-    private boolean hasDigits(int start, int end) {
-        return words.subList(start, end).stream()
-                .anyMatch(word -> word.text().codePoints().anyMatch(Character::isDigit));
+    private long plainWords(int start, int length) {
+        return words.subList(start, start + length).stream()
+                .filter(word -> word.text().codePoints().noneMatch(Character::isDigit))
+                .count();
+    }
+
+    /** And not a row of a table. */
+    private boolean isPhrase(int start, int length) {
+        return plainWords(start, length) >= LOOPING_WORDS;
+    }
+
+    /** Crowds that an article quotes repeat short phrases. */
+    private boolean isChant(Span span, int length) {
+        return length <= LONGEST_CHANT && article.isQuoted(span);
     }
 
     /** "Baden Baden", "Lee A A": capitals both times, of a noun, an unknown word or a single letter. */
-    private boolean isName(int start, int end) {
-        return IntStream.range(start, end)
-                .allMatch(i -> words.get(i).isCapitalised()
-                        && words.get(i + end - start).isCapitalised()
-                        && (words.get(i).canBe("NN")
-                                || words.get(i).readings().isEmpty()
-                                || words.get(i).text().length() == 1));
+    private boolean isName(int i) {
+        Token word = words.get(i);
+        return word.isCapitalised()
+                && words.get(i + 1).isCapitalised()
+                && (word.canBe("NN") || word.readings().isEmpty() || word.text().length() == 1);
     }
 }

@@ -86,18 +86,18 @@ final class SameNoun {
 
     private static Optional<Span> around(List<Token> tokens, int of) {
         int start = of;
-        while (start > 0 && isNoun(tokens.get(start - 1))) {
+        while (start > 0 && canNarrow(tokens.get(start - 1))) {
             start--;
         }
         int end = of + 1;
-        while (end < tokens.size() && isOfNounPhrase(tokens.get(end))) {
+        while (end < tokens.size() && isOfNounPhrase(tokens, end)) {
             end++;
         }
         int last = end - 1;
-        if (start == of || last <= of + 1 || isName(tokens, last)) {
+        if (start == of || !tokens.get(of - 1).canBe("NN") || last <= of + 1 || isName(tokens, last)) {
             return Optional.empty();
         }
-        Set<String> heading = nouns(tokens.get(last));
+        Set<String> heading = tokens.get(last).canBe("NN") ? nouns(tokens.get(last)) : Set.of();
         Token before = tokens.get(last - 1);
         boolean narrowsThenHeads = (before.canBe("POS") || before.canBe("PRP$") || before.canBe("DT"))
                 && tokens.subList(start, of - 1).stream().anyMatch(noun -> shares(noun, heading));
@@ -110,13 +110,19 @@ final class SameNoun {
                 : Optional.empty();
     }
 
-    private static boolean isNoun(Token token) {
-        return token.isWord() && token.canBe("NN");
+    /** LanguageTool calls many a noun before a noun an adjective. */
+    private static boolean canNarrow(Token token) {
+        return token.isWord() && (token.canBe("NN") || token.canBe("JJ"));
     }
 
-    private static boolean isOfNounPhrase(Token token) {
-        return (token.isWord() || token.canBe("POS"))
-                && token.chunks().stream().anyMatch(chunk -> chunk.contains("-NP"));
+    private static boolean isOfNounPhrase(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean abbreviates =
+                token.is(".") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        return abbreviates
+                || token.canBe("NNP")
+                || ((token.isWord() || token.canBe("POS"))
+                        && token.chunks().stream().anyMatch(chunk -> chunk.contains("-NP")));
     }
 
     /** Capitals, and no owner before them: the noun belongs to a name, which has to say it. */
@@ -131,7 +137,8 @@ final class SameNoun {
 
     private static Set<String> nouns(Token token) {
         return token.readings().stream()
-                .filter(reading -> reading.tag().startsWith("NN"))
+                .filter(reading ->
+                        reading.tag().startsWith("NN") || reading.tag().equals("JJ"))
                 .map(Reading::lemma)
                 .map(lemma -> lemma.toLowerCase(Locale.ROOT))
                 .filter(lemma -> lemma.indexOf(' ') < 0)
