@@ -72,6 +72,7 @@ public record Article(
     /** The direct speech in which a place lies, and of several the innermost. */
     public Optional<Quotation> innermostQuotation(Span span) {
         return quotations.stream()
+                .takeWhile(quotation -> quotation.span().start() <= span.start())
                 .filter(quotation -> quotation.span().contains(span))
                 .max(Comparator.comparingInt(Quotation::depth));
     }

@@ -19,9 +19,10 @@ public final class Saying {
         String verb = VERBS.stream().flatMap(List::stream).collect(Collectors.joining("|", "(?:", ")"));
         String name = "(?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,4}";
         String subject = "(?:he|she|they|it|(?:the|a|an|his|her|its|their|one) [\\p{L} -]{2,30}|" + name + ")";
+        String whom = "(?: (?:(?:the )?(?:reporters|journalists|court|jury|council|parliament)|" + name + "))?";
         String when = "(?: (?:on|in|at|to|after|during|before) [^.,;:!?]{1,50})?";
-        ATTRIBUTION_AT_END =
-                Pattern.compile(",\\s(?:" + subject + " ?\\b" + verb + when + "|" + verb + " [^;:!?]{2,120})\\.\\s*$");
+        ATTRIBUTION_AT_END = Pattern.compile(
+                ",\\s(?:" + subject + " ?\\b" + verb + whom + when + "|" + verb + " [^;:!?]{2,120})\\.\\s*$");
     }
 
     private Saying() {}

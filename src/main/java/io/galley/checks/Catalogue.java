@@ -3,11 +3,20 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
+import io.galley.checks.grammar.Capitalisation;
+import io.galley.checks.grammar.ConfusedWord;
+import io.galley.checks.grammar.Grammar;
+import io.galley.checks.grammar.ImpossibleDate;
+import io.galley.checks.grammar.Punctuation;
+import io.galley.checks.grammar.Spelling;
+import io.galley.checks.grammar.Wording;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.punctuation.UnbalancedQuotation;
+import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.wording.Repetition;
 import java.util.List;
 
 /** Every check there is, by id. */
@@ -17,11 +26,20 @@ public final class Catalogue {
     public static List<Check> all() {
         return List.of(
                 new Acronym(),
+                new Capitalisation(),
                 new CapitalisationVariant(),
+                new ConfusedWord(),
                 new GenderConflict(),
+                new Grammar(),
+                new ImpossibleDate(),
+                new MachineResidue(),
                 new NameVariant(),
+                new Punctuation(),
+                new Repetition(),
                 new RoleConflict(),
                 new SelfReference(),
-                new UnbalancedQuotation());
+                new Spelling(),
+                new UnbalancedQuotation(),
+                new Wording());
     }
 }

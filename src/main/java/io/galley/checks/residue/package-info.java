@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.residue;
+
+import org.jspecify.annotations.NullMarked;

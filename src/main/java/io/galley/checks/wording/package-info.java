@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.wording;
+
+import org.jspecify.annotations.NullMarked;
