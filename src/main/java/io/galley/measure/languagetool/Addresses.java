@@ -4,10 +4,14 @@ import io.galley.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Web addresses, e-mail addresses, domain and file names: written as they must be, whatever a grammar says. */
+/**
+ * Web addresses, e-mail addresses, domain and file names, codes of shares, initials: a point without a space after it, as it
+ * must be, whatever a grammar says. A capital after the point begins a sentence: "signed.The" is none of them.
+ */
 final class Addresses {
-    /** {@code https://a.example/b}, {@code me@a.example}, {@code Kremlin.ru}, {@code report.docx}: a point with a letter on either side. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S*[\\p{L}\\d]\\.\\p{L}{2}\\S*|\\S+@\\S+|\\S+://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\S+://\\S+|\\S+@\\S+|(?i:www)\\.\\S+|[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)*\\.\\p{Ll}{2,}(?:/\\S*)?(?![\\p{L}\\d])"
+                    + "|(?<!\\p{L})\\p{Lu}{1,6}\\.\\p{Lu}{1,4}(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\.\\p{L}+");
 
     private Addresses() {}
 

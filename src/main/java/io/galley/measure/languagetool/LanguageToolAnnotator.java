@@ -3,15 +3,19 @@ package io.galley.measure.languagetool;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.galley.analyse.Annotator;
+import io.galley.analyse.Note;
 import io.galley.text.Document;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.languagetool.Languages;
+import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
  * LanguageTool, behind plain values: a bounded number of instances for each language, since none may serve two threads, and
@@ -23,25 +27,32 @@ public final class LanguageToolAnnotator implements Annotator {
 
     private final Limits limits;
     private final Map<Locale, BlockingQueue<Instance>> instances = new LinkedHashMap<>();
-    private final Cache<SentenceKey, ReadSentence> memory;
-    private final Dialects dialects = new Dialects();
-
-    record SentenceKey(Locale language, String sentence) {}
+    private final Memory memory;
 
     /**
      * Loads LanguageTool; seconds the first time.
      *
-     * @param languages what it must read, by LanguageTool's codes
+     * @param languages what it must read: American English, British English
      * @param atATime how many articles of one language it may read at the same time
      */
     public LanguageToolAnnotator(Set<Locale> languages, int atATime, Limits limits) {
         this.limits = limits;
-        memory = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
-        Set<String> silenced = SilencedRules.ids();
+        memory = new Memory(limits);
+        Rulebook rulebook = new Rulebook();
+        SpellingCheckRule american = Dialects.dictionary(Locale.US);
+        SpellingCheckRule british = Dialects.dictionary(Locale.UK);
+        Dialects dialects =
+                new Dialects(word -> Vocabulary.isIn(american, word), word -> Vocabulary.isIn(british, word));
         for (Locale language : languages) {
             BlockingQueue<Instance> pool = new LinkedBlockingQueue<>();
             for (int i = 0; i < atATime; i++) {
-                pool.add(new Instance(Languages.getLanguageForShortCode(language.toLanguageTag()), silenced));
+                Instance instance = new Instance(
+                        Languages.getLanguageForShortCode(language.toLanguageTag()),
+                        Dialects.dictionary(Dialects.other(language)),
+                        dialects,
+                        rulebook);
+                instance.warmUp();
+                pool.add(instance);
             }
             instances.put(language, pool);
         }
@@ -61,7 +72,7 @@ public final class LanguageToolAnnotator implements Annotator {
                 return ReadingOf.nothing(document, "LanguageTool was busy with other articles for " + seconds());
             }
             try {
-                return new ReadingOf(document, instance, memory, dialects, limits, deadline).annotation();
+                return new ReadingOf(document, instance, memory, limits, deadline).annotation();
             } finally {
                 pool.add(instance);
             }
@@ -73,5 +84,40 @@ public final class LanguageToolAnnotator implements Annotator {
 
     private String seconds() {
         return limits.budget().toMillis() / 1000.0 + " s";
+    }
+
+    /** What was read before, by all instances of a language. */
+    static final class Memory {
+        private final Cache<Key, ReadSentence> sentences;
+        private final Cache<Key, Optional<Note>> words;
+
+        private record Key(Locale language, String text) {}
+
+        Memory(Limits limits) {
+            sentences = Caffeine.newBuilder()
+                    .maximumSize(limits.cachedSentences())
+                    .build();
+            words = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
+        }
+
+        /** A sentence as it was read, or as it is read now. */
+        ReadSentence sentence(Locale language, String sentence, Function<String, ReadSentence> read) {
+            return remembered(sentences, new Key(language, sentence), read);
+        }
+
+        /** What was found on an unknown word, or what is found now. */
+        Optional<Note> word(Locale language, String word, Function<String, Optional<Note>> search) {
+            return remembered(words, new Key(language, word), search);
+        }
+
+        /** Two threads may both make a new value, which is equal; neither waits for the other. */
+        private static <T> T remembered(Cache<Key, T> cache, Key key, Function<String, T> make) {
+            T known = cache.getIfPresent(key);
+            if (known == null) {
+                known = make.apply(key.text());
+                cache.put(key, known);
+            }
+            return known;
+        }
     }
 }

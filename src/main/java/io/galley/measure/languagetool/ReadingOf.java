@@ -1,67 +1,61 @@
 package io.galley.measure.languagetool;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.galley.analyse.Annotator.Annotation;
 import io.galley.analyse.Note;
+import io.galley.analyse.Note.Kind;
 import io.galley.analyse.Passage;
-import io.galley.analyse.Reading;
 import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.analyse.Unread;
-import io.galley.measure.languagetool.LanguageToolAnnotator.SentenceKey;
+import io.galley.measure.languagetool.LanguageToolAnnotator.Memory;
 import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.AnalyzedToken;
-import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.chunking.ChunkTag;
 import org.languagetool.rules.RuleMatch;
 
 /** One article on its way through one LanguageTool. */
 final class ReadingOf {
-    /** Fewer words than this do not show what language they are of. */
-    private static final int WORDS_THAT_SHOW_A_LANGUAGE = 6;
-
     /** Keeps LanguageTool from running one block into the next. */
     private static final String PARAGRAPH_END = "\n\n";
 
     private final Document document;
     private final Instance instance;
-    private final Cache<SentenceKey, ReadSentence> memory;
-    private final Dialects dialects;
+    private final Memory memory;
     private final Limits limits;
     private final long deadline;
-    private final Locale language;
+    private final SentenceReader reader;
 
     private final List<Unread> unread = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
-    private int suggestionSearches;
+    private final Map<Segment, List<Note>> notes = new LinkedHashMap<>();
 
     /** A sentence that was read, and where its own counting starts in the document. */
-    private record Placed(Segment segment, int offset, String raw, ReadSentence read) {}
+    private record Placed(Segment segment, int offset, String raw, ReadSentence read) {
+        /** Without the white space after it. */
+        Span span() {
+            return new Span(offset, offset + raw.stripTrailing().length());
+        }
 
-    ReadingOf(
-            Document document,
-            Instance instance,
-            Cache<SentenceKey, ReadSentence> memory,
-            Dialects dialects,
-            Limits limits,
-            long deadline) {
+        Sentence sentence() {
+            return new Sentence(
+                    span(),
+                    read.tokens().stream().map(token -> shift(token, offset)).toList());
+        }
+    }
+
+    ReadingOf(Document document, Instance instance, Memory memory, Limits limits, long deadline) {
         this.document = document;
         this.instance = instance;
         this.memory = memory;
-        this.dialects = dialects;
         this.limits = limits;
         this.deadline = deadline;
-        language = document.languages().target();
+        reader = new SentenceReader(instance, limits.foreignShare());
     }
 
     /** The annotation of a document that LanguageTool did not read at all. */
@@ -74,64 +68,57 @@ final class ReadingOf {
     }
 
     Annotation annotation() {
-        for (Segment segment : document.segments()) {
-            if (!read(segment)) {
-                break;
-            }
+        boolean all = readSentences();
+        placed.forEach(
+                sentence -> sentence.read().notes().forEach(note -> note(sentence, shift(note, sentence.offset()))));
+        if (all && noteOnTheWhole()) {
+            noteUnknownWords();
         }
-        Map<Segment, List<Note>> notes = new LinkedHashMap<>();
-        for (Placed sentence : placed) {
-            List<Note> own = notes.computeIfAbsent(sentence.segment(), segment -> new ArrayList<>());
-            sentence.read().notes().forEach(note -> own.add(shift(note, sentence.offset())));
-        }
-        notesOnTheWhole().forEach((segment, more) -> notes.computeIfAbsent(segment, s -> new ArrayList<>())
-                .addAll(more));
-        List<Passage> passages = document.segments().stream()
-                .map(segment -> new Passage(segment, sentences(segment), notes.getOrDefault(segment, List.of())))
-                .toList();
-        return new Annotation(passages, unread);
-    }
-
-    private List<Sentence> sentences(Segment segment) {
-        return placed.stream()
-                .filter(sentence -> sentence.segment() == segment)
-                .map(sentence -> new Sentence(
-                        new Span(
-                                sentence.offset(),
-                                sentence.offset()
-                                        + sentence.raw().stripTrailing().length()),
-                        sentence.read().tokens().stream()
-                                .map(token -> shift(token, sentence.offset()))
-                                .toList()))
-                .toList();
+        Map<Segment, List<Sentence>> sentences = new LinkedHashMap<>();
+        placed.forEach(sentence -> sentences
+                .computeIfAbsent(sentence.segment(), segment -> new ArrayList<>())
+                .add(sentence.sentence()));
+        return new Annotation(
+                document.segments().stream()
+                        .map(segment -> new Passage(
+                                segment,
+                                sentences.getOrDefault(segment, List.of()),
+                                notes.getOrDefault(segment, List.of())))
+                        .toList(),
+                unread);
     }
 
     /** Whether there was time. */
-    private boolean read(Segment segment) {
-        int offset = segment.span().start();
-        for (String sentence : instance.sentences(segment.target() + PARAGRAPH_END)) {
-            List<String> pieces = pieces(sentence);
-            if (pieces.size() > 1) {
-                unread.add(new Unread(
-                        LanguageToolAnnotator.NAME,
-                        "a sentence of " + sentence.strip().length() + " characters at " + offset
-                                + " was read in pieces of at most " + limits.longestSentence()));
-            }
-            for (String piece : pieces) {
-                if (System.nanoTime() > deadline) {
-                    unread.add(new Unread(
-                            LanguageToolAnnotator.NAME,
-                            "no time was left after " + limits.budget().toMillis() / 1000.0
-                                    + " s: nothing was read from character " + offset + " on"));
-                    return false;
+    private boolean readSentences() {
+        for (Segment segment : document.segments()) {
+            int offset = segment.span().start();
+            for (String sentence : instance.sentences(segment.target() + PARAGRAPH_END)) {
+                List<String> pieces = pieces(sentence);
+                if (pieces.size() > 1) {
+                    unread("a sentence of " + sentence.strip().length() + " characters at " + offset
+                            + " was read in pieces of at most " + limits.longestSentence());
                 }
-                if (!piece.isBlank()) {
-                    placed.add(new Placed(segment, offset, piece, recallOrRead(piece, offset)));
+                for (String piece : pieces) {
+                    if (isTooLate("nothing was read from character " + offset + " on")) {
+                        return false;
+                    }
+                    if (!piece.isBlank()) {
+                        read(segment, offset, piece);
+                    }
+                    offset += piece.length();
                 }
-                offset += piece.length();
             }
         }
         return true;
+    }
+
+    private void read(Segment segment, int offset, String sentence) {
+        ReadSentence read = memory.sentence(instance.language(), sentence, reader::read);
+        if (read.foreign()) {
+            unread("the sentence at " + offset
+                    + " seems to be of another language: grammar and spelling were not read");
+        }
+        placed.add(new Placed(segment, offset, sentence, read));
     }
 
     private List<String> pieces(String sentence) {
@@ -152,142 +139,103 @@ final class ReadingOf {
         return pieces;
     }
 
-    private ReadSentence recallOrRead(String sentence, int offset) {
-        SentenceKey key = new SentenceKey(language, sentence);
-        ReadSentence known = memory.getIfPresent(key);
-        int searchesBefore = suggestionSearches;
-        ReadSentence read = known != null ? known : read(sentence);
-        if (read.foreign()) {
-            unread.add(new Unread(
-                    LanguageToolAnnotator.NAME,
-                    "the sentence at " + offset
-                            + " seems to be of another language: grammar and spelling were not read"));
+    /** Asks LanguageTool's rules for whole texts about all that is of the language; false where there was no time. */
+    private boolean noteOnTheWhole() {
+        if (isTooLate("LanguageTool's rules for whole texts were not asked")) {
+            return false;
         }
-        if (known == null
-                && (suggestionSearches == searchesBefore || suggestionSearches <= limits.suggestionSearches())) {
-            memory.put(key, read);
-        }
-        return read;
-    }
-
-    private ReadSentence read(String sentence) {
-        AnalyzedSentence analysed = instance.analyse(sentence);
-        List<Token> tokens = tokens(analysed);
-        if (isForeign(tokens)) {
-            return new ReadSentence(analysed, tokens, List.of(), true);
-        }
-        List<Note> notes = new ArrayList<>();
-        instance.check(analysed).forEach(match -> notes.add(note(match)));
-        notes.addAll(spelling(sentence, tokens));
-        List<Span> addresses = Addresses.in(sentence);
-        notes.removeIf(note -> addresses.stream().anyMatch(note.span()::overlaps));
-        return new ReadSentence(analysed, tokens, notes, false);
-    }
-
-    private boolean isForeign(List<Token> tokens) {
-        List<Token> plain = tokens.stream()
-                .filter(token -> token.isWord() && !token.isCapitalised())
-                .filter(token -> token.text().codePoints().allMatch(Character::isLetter))
-                .toList();
-        long unknown = plain.stream().filter(token -> !token.known()).count();
-        return plain.size() >= WORDS_THAT_SHOW_A_LANGUAGE && unknown >= limits.foreignShare() * plain.size();
-    }
-
-    /**
-     * Words inside a sentence that begin with a capital are names, and LanguageTool knows few names of the world: it is not
-     * asked about them.
-     */
-    private List<Note> spelling(String sentence, List<Token> tokens) {
-        List<Note> notes = new ArrayList<>();
-        Set<Integer> asked = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.known() || (token.isCapitalised() && i > 0)) {
-                continue;
-            }
-            suggestionSearches++;
-            if (suggestionSearches <= limits.suggestionSearches()) {
-                asked.add(token.span().start());
-            } else {
-                notes.add(new Note(
-                        token.span(), "UNKNOWN_WORD", "TYPOS", "This word is not in the dictionary", List.of()));
-            }
-        }
-        if (!asked.isEmpty()) {
-            instance.spell(sentence, asked).forEach(match -> notes.add(note(match)));
-        }
-        return notes;
-    }
-
-    private List<Token> tokens(AnalyzedSentence sentence) {
-        List<Token> tokens = new ArrayList<>();
-        for (AnalyzedTokenReadings word : sentence.getTokensWithoutWhitespace()) {
-            if (word.isSentenceStart() && word.getToken().isEmpty()) {
-                continue;
-            }
-            String text = word.getToken();
-            boolean isWord = Character.isLetter(text.codePointAt(0));
-            tokens.add(new Token(
-                    new Span(word.getStartPos(), word.getStartPos() + text.length()),
-                    text,
-                    readings(word),
-                    word.getChunkTags().stream().map(ChunkTag::getChunkTag).toList(),
-                    !isWord || word.isIgnoredBySpeller() || instance.isKnown(text),
-                    dialects.of(text)));
-        }
-        return tokens;
-    }
-
-    /** Leaves out LanguageTool's own marks: sentence ends, addresses, punctuation classes. */
-    private static List<Reading> readings(AnalyzedTokenReadings word) {
-        List<Reading> readings = new ArrayList<>();
-        for (AnalyzedToken reading : word.getReadings()) {
-            String tag = reading.getPOSTag();
-            if (tag != null && Character.isUpperCase(tag.charAt(0)) && !tag.endsWith("_END") && !tag.equals("PCT")) {
-                String lemma = reading.getLemma();
-                readings.add(new Reading(tag, lemma == null ? word.getToken() : lemma));
-            }
-        }
-        return readings;
-    }
-
-    /** What LanguageTool's rules for whole texts say of all that was read and is of the language. */
-    private Map<Segment, List<Note>> notesOnTheWhole() {
         List<Placed> ours =
                 placed.stream().filter(sentence -> !sentence.read().foreign()).toList();
-        Map<Segment, List<Note>> notes = new LinkedHashMap<>();
-        if (System.nanoTime() > deadline) {
-            return notes;
-        }
         List<AnalyzedSentence> analysed =
                 ours.stream().map(sentence -> sentence.read().analysed()).toList();
         for (RuleMatch match : instance.checkText(analysed)) {
             int start = 0;
             for (Placed sentence : ours) {
-                int length = sentence.read().analysed().getText().length();
-                if (match.getFromPos() >= start
-                        && match.getToPos()
-                                <= start + sentence.raw().stripTrailing().length()) {
-                    notes.computeIfAbsent(sentence.segment(), segment -> new ArrayList<>())
-                            .add(shift(note(match), sentence.offset() - start));
+                Span place = new Span(match.getFromPos(), match.getToPos());
+                Span own = new Span(start, start + sentence.span().length());
+                if (own.contains(place)) {
+                    int by = sentence.offset() - start;
+                    instance.note(match)
+                            .map(note -> shift(note, by))
+                            .filter(note -> !isInAddress(sentence.segment(), note))
+                            .ifPresent(note -> note(sentence, note));
                 }
-                start += length;
+                start += sentence.read().analysed().getCorrectedTextLength();
             }
         }
-        return notes;
+        return true;
     }
 
-    private static Note note(RuleMatch match) {
-        return new Note(
-                new Span(match.getFromPos(), match.getToPos()),
-                match.getRule().getId(),
-                match.getRule().getCategory().getId().toString(),
-                match.getMessage().replace("<suggestion>", "“").replace("</suggestion>", "”"),
-                match.getSuggestedReplacements().stream().limit(5).toList());
+    /** A sentence may seem to end at the point of an address: the whole segment shows what it is. */
+    private static boolean isInAddress(Segment segment, Note note) {
+        Span place = note.span().shift(-segment.span().start());
+        return Addresses.in(segment.target()).stream().anyMatch(place::overlaps);
+    }
+
+    /**
+     * Looks up what the unknown words could be. Words inside a sentence that begin with a capital are names, and
+     * LanguageTool knows few names of the world: they go unasked. A word that comes back is a term or an abbreviation: what
+     * else it could be is not searched, which takes long.
+     */
+    private void noteUnknownWords() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        placed.forEach(sentence ->
+                sentence.read().tokens().forEach(token -> counts.merge(token.lower(), 1, Integer::sum)));
+        int searches = 0;
+        for (Placed sentence : placed) {
+            List<Token> tokens = sentence.read().tokens();
+            for (int i = 0; i < tokens.size() && !sentence.read().foreign(); i++) {
+                Token token = tokens.get(i);
+                if (token.known() || token.dialect().isPresent() || (token.isCapitalised() && i > 0)) {
+                    continue;
+                }
+                Optional<Note> note = Optional.empty();
+                if (counts.getOrDefault(token.lower(), 0) == 1) {
+                    searches++;
+                    if (searches <= limits.suggestionSearches()) {
+                        if (isTooLate("words were not looked up from character " + sentence.offset() + " on")) {
+                            return;
+                        }
+                        note = memory.word(instance.language(), token.text(), instance::spell);
+                    }
+                }
+                Span place = token.span().shift(sentence.offset());
+                note(
+                        sentence,
+                        note.map(found -> new Note(
+                                        place, found.rule(), found.kind(), found.message(), found.replacements()))
+                                .orElse(new Note(
+                                        place,
+                                        "UNKNOWN_WORD",
+                                        Kind.SPELLING,
+                                        "This word is not in the dictionary",
+                                        List.of())));
+            }
+        }
+        if (searches > limits.suggestionSearches()) {
+            unread("of " + searches + " unknown words only " + limits.suggestionSearches()
+                    + " were compared with the dictionary");
+        }
+    }
+
+    private void note(Placed sentence, Note note) {
+        notes.computeIfAbsent(sentence.segment(), segment -> new ArrayList<>()).add(note);
+    }
+
+    private void unread(String reason) {
+        unread.add(new Unread(LanguageToolAnnotator.NAME, reason));
+    }
+
+    private boolean isTooLate(String consequence) {
+        boolean late = System.nanoTime() > deadline;
+        if (late) {
+            unread("no time was left after " + limits.budget().toMillis() / 1000.0 + " s: " + consequence);
+        }
+        return late;
     }
 
     private static Note shift(Note note, int by) {
-        return new Note(note.span().shift(by), note.rule(), note.category(), note.message(), note.replacements());
+        return new Note(note.span().shift(by), note.rule(), note.kind(), note.message(), note.replacements());
     }
 
     private static Token shift(Token token, int by) {

@@ -1,0 +1,85 @@
+package io.galley.measure.languagetool;
+
+import io.galley.analyse.Note;
+import io.galley.analyse.Reading;
+import io.galley.analyse.Token;
+import io.galley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.chunking.ChunkTag;
+
+/** Reads single sentences with one LanguageTool; what it makes of one depends on nothing else, so it may be remembered. */
+final class SentenceReader {
+    /** Fewer words than this do not show what language they are of. */
+    private static final int WORDS_THAT_SHOW_A_LANGUAGE = 6;
+
+    private final Instance instance;
+    private final double foreignShare;
+
+    SentenceReader(Instance instance, double foreignShare) {
+        this.instance = instance;
+        this.foreignShare = foreignShare;
+    }
+
+    ReadSentence read(String sentence) {
+        AnalyzedSentence analysed = instance.analyse(sentence);
+        List<Token> tokens = tokens(analysed, sentence);
+        if (isForeign(tokens)) {
+            return new ReadSentence(analysed, tokens, List.of(), true);
+        }
+        List<Note> notes = new ArrayList<>();
+        instance.check(analysed).forEach(match -> instance.note(match).ifPresent(notes::add));
+        List<Span> addresses = Addresses.in(sentence);
+        notes.removeIf(note -> addresses.stream().anyMatch(note.span()::overlaps));
+        return new ReadSentence(analysed, tokens, notes, false);
+    }
+
+    private boolean isForeign(List<Token> tokens) {
+        List<Token> plain = tokens.stream()
+                .filter(token -> token.isWord() && !token.isCapitalised())
+                .filter(token -> token.text().codePoints().allMatch(Character::isLetter))
+                .toList();
+        long unknown = plain.stream()
+                .filter(token -> !token.known() && token.dialect().isEmpty())
+                .count();
+        return plain.size() >= WORDS_THAT_SHOW_A_LANGUAGE && unknown >= foreignShare * plain.size();
+    }
+
+    private List<Token> tokens(AnalyzedSentence analysed, String sentence) {
+        List<Token> tokens = new ArrayList<>();
+        for (AnalyzedTokenReadings word : analysed.getTokensWithoutWhitespace()) {
+            if (word.getToken().isEmpty()) {
+                continue;
+            }
+            String text = word.getToken();
+            boolean isWord = Character.isLetter(text.codePointAt(0));
+            tokens.add(new Token(
+                    new Span(word.getStartPos(), word.getStartPos() + text.length()),
+                    text,
+                    readings(word),
+                    word.getChunkTags().stream().map(ChunkTag::getChunkTag).toList(),
+                    !isWord
+                            || word.isIgnoredBySpeller()
+                            || instance.vocabulary().knows(text),
+                    isWord ? instance.vocabulary().dialect(text) : Optional.empty()));
+        }
+        return tokens;
+    }
+
+    /** Leaves out LanguageTool's own marks: sentence ends, addresses, punctuation classes. */
+    private static List<Reading> readings(AnalyzedTokenReadings word) {
+        List<Reading> readings = new ArrayList<>();
+        for (AnalyzedToken reading : word.getReadings()) {
+            String tag = reading.getPOSTag();
+            if (tag != null && Character.isUpperCase(tag.charAt(0)) && !tag.endsWith("_END") && !tag.equals("PCT")) {
+                String lemma = reading.getLemma();
+                readings.add(new Reading(tag, lemma == null ? word.getToken() : lemma));
+            }
+        }
+        return readings;
+    }
+}
