@@ -38,7 +38,9 @@ public final class Grammar implements PassageCheck {
         return Stream.concat(
                 Remarks.inProse(passage, Kind.GRAMMAR).map(Remarks::hit),
                 Remarks.inProse(passage, Kind.REPETITION)
-                        .filter(note -> isInSmallLetters(note.span().shift(-passage.span().start()).in(passage.segment().target())))
+                        .filter(note -> isInSmallLetters(note.span()
+                                .shift(-passage.span().start())
+                                .in(passage.segment().target())))
                         .map(note -> Remarks.hit(note).as(Category.TEXTUAL_CONVENTIONS)));
     }
 

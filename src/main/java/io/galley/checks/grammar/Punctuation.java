@@ -16,8 +16,9 @@ public final class Punctuation implements PassageCheck {
     private static final CheckSpec SPEC = CheckSpec.of("punctuation", Category.PUNCTUATION, Severity.MINOR)
             .summary("A mark is missing, doubled or in the wrong place")
             .why("Marks hold a sentence together; a wrong one makes the reader stop and begin again.")
-            .limits("Quotation marks, dashes, hyphens, double spaces and commas between clauses go unread: houses differ,"
-                    + " or another check looks at them.")
+            .limits(
+                    "Quotation marks, dashes, hyphens, double spaces and commas between clauses go unread: houses differ,"
+                            + " or another check looks at them.")
             .flags("The port was closed⟦,the⟧ company said.")
             .flags("The mayor (who resigned in May)⟦)⟧ was not there.")
             .flags("The strike ended⟦..⟧ The port reopened.")
@@ -40,13 +41,16 @@ public final class Punctuation implements PassageCheck {
     public Stream<Hit> inspect(Passage passage) {
         String text = passage.segment().target();
         return Remarks.inProse(passage, Kind.PUNCTUATION)
-                .filter(note -> !isAllowed(text, note.span().shift(-passage.span().start())))
+                .filter(note ->
+                        !isAllowed(text, note.span().shift(-passage.span().start())))
                 .map(Remarks::hit);
     }
 
     /** What follows an ellipsis without a space, and the bracket after the letter of a list. */
     private static boolean isAllowed(String text, Span place) {
         String before = text.substring(0, place.start());
-        return before.endsWith("...") || before.endsWith("…") || LIST_LETTER.matcher(text.substring(0, place.end())).find();
+        return before.endsWith("...")
+                || before.endsWith("…")
+                || LIST_LETTER.matcher(text.substring(0, place.end())).find();
     }
 }

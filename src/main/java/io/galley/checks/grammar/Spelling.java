@@ -23,9 +23,10 @@ public final class Spelling implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("spelling", Category.SPELLING, Severity.MINOR)
             .summary("A word is misspelled")
             .why("A reader who meets a misspelled word doubts the facts beside it.")
-            .limits("Only a word that stands once and lies a letter or two from a known one is called misspelled: names,"
-                    + " terms, abbreviations and foreign words are not in the dictionary either. Capitalised words are"
-                    + " looked at only where they open a sentence. Rare words are sometimes taken for common ones.")
+            .limits(
+                    "Only a word that stands once and lies a letter or two from a known one is called misspelled: names,"
+                            + " terms, abbreviations and foreign words are not in the dictionary either. Capitalised words are"
+                            + " looked at only where they open a sentence. Rare words are sometimes taken for common ones.")
             .flags("The ⟦goverment⟧ raised the price of rice.")
             .flags("Farmers waited for rain, and the harvest was ⟦definately⟧ late.")
             .flags("⟦Althoug⟧ the road was closed, lorries kept coming.")
@@ -40,13 +41,83 @@ public final class Spelling implements Check {
 
     /** Words that open sentences: what is like one of them is no name. */
     private static final Set<String> OPENERS = Set.of(
-            "according", "after", "although", "among", "another", "because", "before", "besides", "both", "but",
-            "despite", "during", "earlier", "even", "finally", "for", "from", "furthermore", "he", "her", "his",
-            "however", "if", "in", "instead", "it", "last", "later", "many", "meanwhile", "moreover", "most",
-            "nevertheless", "next", "nonetheless", "on", "one", "other", "otherwise", "our", "people", "previously",
-            "several", "she", "since", "some", "still", "such", "that", "the", "their", "then", "there", "therefore",
-            "these", "they", "this", "those", "through", "thus", "today", "under", "unless", "until", "we", "what",
-            "when", "where", "whether", "which", "while", "who", "with", "within", "without", "yesterday", "you");
+            "according",
+            "after",
+            "although",
+            "among",
+            "another",
+            "because",
+            "before",
+            "besides",
+            "both",
+            "but",
+            "despite",
+            "during",
+            "earlier",
+            "even",
+            "finally",
+            "for",
+            "from",
+            "furthermore",
+            "he",
+            "her",
+            "his",
+            "however",
+            "if",
+            "in",
+            "instead",
+            "it",
+            "last",
+            "later",
+            "many",
+            "meanwhile",
+            "moreover",
+            "most",
+            "nevertheless",
+            "next",
+            "nonetheless",
+            "on",
+            "one",
+            "other",
+            "otherwise",
+            "our",
+            "people",
+            "previously",
+            "several",
+            "she",
+            "since",
+            "some",
+            "still",
+            "such",
+            "that",
+            "the",
+            "their",
+            "then",
+            "there",
+            "therefore",
+            "these",
+            "they",
+            "this",
+            "those",
+            "through",
+            "thus",
+            "today",
+            "under",
+            "unless",
+            "until",
+            "we",
+            "what",
+            "when",
+            "where",
+            "whether",
+            "which",
+            "while",
+            "who",
+            "with",
+            "within",
+            "without",
+            "yesterday",
+            "you");
 
     /** What is written in one with the next word by mistake. */
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -69,13 +140,12 @@ public final class Spelling implements Check {
     @Override
     public Stream<Hit> inspect(Article article) {
         String source = article.document().source().orElse("").toLowerCase(Locale.ROOT);
-        return article.passages().stream()
-                .flatMap(passage -> Remarks.inText(passage, Kind.SPELLING)
-                        .filter(note -> !source.contains(article.text(note.span()).toLowerCase(Locale.ROOT)))
-                        .flatMap(note -> unknownWord(passage.sentences(), note)
-                                .map(word -> misspelling(word, note))
-                                .orElseGet(() -> misnomer(article, note))
-                                .stream()));
+        return article.passages().stream().flatMap(passage -> Remarks.inText(passage, Kind.SPELLING)
+                .filter(note -> !source.contains(article.text(note.span()).toLowerCase(Locale.ROOT)))
+                .flatMap(note -> unknownWord(passage.sentences(), note)
+                        .map(word -> misspelling(word, note))
+                        .orElseGet(() -> misnomer(article, note))
+                        .stream()));
     }
 
     /** A word as it stands among others. */
@@ -153,7 +223,8 @@ public final class Spelling implements Check {
     /** A name that is written otherwise elsewhere, and not only by accents, capitals or hyphens. */
     private static Optional<Hit> misnomer(Article article, Note note) {
         String text = article.text(note.span());
-        boolean isSame = note.replacements().stream().anyMatch(other -> bare(other).equals(bare(text)));
+        boolean isSame =
+                note.replacements().stream().anyMatch(other -> bare(other).equals(bare(text)));
         boolean recurs = article.document().text().indexOf(text)
                 != article.document().text().lastIndexOf(text);
         return isSame || recurs ? Optional.empty() : Optional.of(Remarks.hit(note));

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class Wording implements PassageCheck {
     private static final CheckSpec SPEC = CheckSpec.of("wording", Category.UNIDIOMATIC, Severity.MINOR)
             .summary("Words are joined that English does not join so")
-            .why("A phrase taken over word by word from another language sounds foreign, and is sometimes not understood.")
+            .why(
+                    "A phrase taken over word by word from another language sounds foreign, and is sometimes not understood.")
             .limits("Only the phrases that LanguageTool lists are found; redundant, long and fashionable ones are left"
                     + " to the taste of the house.")
             .flags("Prices fell, and ⟦all of the sudden⟧ the shops were full.")

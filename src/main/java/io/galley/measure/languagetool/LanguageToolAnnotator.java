@@ -94,9 +94,8 @@ public final class LanguageToolAnnotator implements Annotator {
         private record Key(Locale language, String text) {}
 
         Memory(Limits limits) {
-            sentences = Caffeine.newBuilder()
-                    .maximumSize(limits.cachedSentences())
-                    .build();
+            sentences =
+                    Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
             words = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
         }
 

@@ -179,8 +179,8 @@ final class ReadingOf {
      */
     private void noteUnknownWords() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        placed.forEach(sentence ->
-                sentence.read().tokens().forEach(token -> counts.merge(token.lower(), 1, Integer::sum)));
+        placed.forEach(
+                sentence -> sentence.read().tokens().forEach(token -> counts.merge(token.lower(), 1, Integer::sum)));
         int searches = 0;
         for (Placed sentence : placed) {
             List<Token> tokens = sentence.read().tokens();

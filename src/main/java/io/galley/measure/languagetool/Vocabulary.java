@@ -25,11 +25,11 @@ final class Vocabulary {
 
     /** What stands before any word; none that a slip of the pen makes, as "mis" of "mistake" would. */
     private static final Set<String> PREFIXES = Set.of(
-            "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "ethno", "euro", "ex", "extra",
-            "geo", "hydro", "hyper", "infra", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "mono", "multi",
-            "nano", "neo", "neuro", "non", "out", "over", "para", "petro", "photo", "poly", "post", "pre", "pro", "proto",
-            "pseudo", "quasi", "radio", "re", "semi", "socio", "sub", "super", "techno", "tele", "thermo", "trans",
-            "ultra", "un", "under", "vice");
+            "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "ethno", "euro", "ex",
+            "extra", "geo", "hydro", "hyper", "infra", "inter", "intra", "macro", "mega", "micro", "mid", "mini",
+            "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para", "petro", "photo", "poly", "post",
+            "pre", "pro", "proto", "pseudo", "quasi", "radio", "re", "semi", "socio", "sub", "super", "techno", "tele",
+            "thermo", "trans", "ultra", "un", "under", "vice");
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONG_WORD = 8;

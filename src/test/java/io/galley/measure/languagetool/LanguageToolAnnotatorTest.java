@@ -72,8 +72,9 @@ final class LanguageToolAnnotatorTest {
             end = token.span().end();
         }
         assertThat(end).isLessThanOrEqualTo(passage.span().end());
-        assertThat(passage.sentences()).allSatisfy(sentence -> assertThat(passage.span().contains(sentence.span()))
-                .isTrue());
+        assertThat(passage.sentences())
+                .allSatisfy(sentence ->
+                        assertThat(passage.span().contains(sentence.span())).isTrue());
         assertThat(passage.notes()).allSatisfy(note -> assertThat(passage.span().contains(note.span()))
                 .isTrue());
     }
@@ -102,7 +103,10 @@ final class LanguageToolAnnotatorTest {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            text.append(i % 4 == 0 ? nonWord(random) : List.of("the", "old", "boats").get(i % 4 - 1))
+            text.append(
+                            i % 4 == 0
+                                    ? nonWord(random)
+                                    : List.of("the", "old", "boats").get(i % 4 - 1))
                     .append(i % 12 == 11 ? ". The " : " ");
         }
         for (int i = 0; i < 1_500; i++) {
@@ -139,8 +143,7 @@ final class LanguageToolAnnotatorTest {
 
     @Test
     void noTimeIsAGap() {
-        LanguageToolAnnotator hasty =
-                new LanguageToolAnnotator(Set.of(Locale.US), 1, limits(Duration.ofMillis(1)));
+        LanguageToolAnnotator hasty = new LanguageToolAnnotator(Set.of(Locale.US), 1, limits(Duration.ofMillis(1)));
         List<String> blocks = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             blocks.add("In " + (1800 + i) + " the harbour was closed for the the " + i + " days of the storm.");
@@ -148,9 +151,10 @@ final class LanguageToolAnnotatorTest {
         Annotation annotation = hasty.annotate(document(Locale.US, blocks.toArray(String[]::new)));
         assertThat(annotation.passages()).hasSize(200);
         assertThat(annotation.passages().get(199).sentences()).isEmpty();
-        assertThat(annotation.unread()).extracting(Unread::reason).singleElement().satisfies(reason -> assertThat(
-                        reason)
-                .contains("no time was left"));
+        assertThat(annotation.unread())
+                .extracting(Unread::reason)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).contains("no time was left"));
     }
 
     @Test
@@ -213,12 +217,14 @@ final class LanguageToolAnnotatorTest {
     @Test
     void oneVarietysSpellingIsKnownAsSuchAndNoMisspelling() {
         Annotation annotation = Line.ANNOTATOR.annotate(document(
-                Locale.US, "The labourers programme their colourful meters and organize grey stories of a harbouring."));
+                Locale.US,
+                "The labourers programme their colourful meters and organize grey stories of a harbouring."));
         assertThat(annotation.passages().get(0).tokens().stream()
                         .filter(token -> token.dialect().isPresent())
                         .map(token -> token.text() + ">"
                                 + token.dialect().orElseThrow().elsewhere()))
-                .containsExactly("labourers>laborers", "programme>program", "colourful>colorful", "harbouring>harboring");
+                .containsExactly(
+                        "labourers>laborers", "programme>program", "colourful>colorful", "harbouring>harboring");
         assertThat(annotation.passages().get(0).notes()).isEmpty();
     }
 

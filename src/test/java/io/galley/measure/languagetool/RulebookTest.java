@@ -63,7 +63,9 @@ final class RulebookTest {
     void aKindForEachRemarkIsUsed() {
         Set<Kind> used = new TreeSet<>();
         RULES.forEach(rule -> rulebook.kind(
-                        rule.getId(), rule.getFullId(), rule.getCategory().getId().toString())
+                        rule.getId(),
+                        rule.getFullId(),
+                        rule.getCategory().getId().toString())
                 .ifPresent(used::add));
         assertThat(used).containsExactlyElementsOf(Arrays.asList(Kind.values()));
     }
