@@ -140,11 +140,17 @@ final class PronounReader {
     }
 
     private List<GenderCue> pronouns(Sentence sentence, int from) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().start() >= from && PRONOUNS.containsKey(token.lower()))
-                .filter(token -> quotations.stream()
-                        .noneMatch(quotation -> quotation.span().contains(token.span())))
-                .map(token -> new GenderCue(token.span(), PRONOUNS.get(token.lower()), GenderCue.Kind.PRONOUN))
-                .toList();
+        List<GenderCue> cues = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Gender gender = PRONOUNS.get(token.lower());
+            if (gender != null && token.span().start() >= from && !isQuoted(token)) {
+                cues.add(new GenderCue(token.span(), gender, GenderCue.Kind.PRONOUN));
+            }
+        }
+        return cues;
+    }
+
+    private boolean isQuoted(Token token) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
     }
 }
