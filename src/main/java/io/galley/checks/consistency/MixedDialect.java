@@ -11,17 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 public final class MixedDialect implements Check {
+    /** "organize", "realized", "organization", and not "prize" or "seizing". */
+    private static final Pattern IZE = Pattern.compile("\\p{L}{4,}iz(e[sd]?|ing|ations?)");
+
     private static final CheckSpec SPEC = CheckSpec.of("mixed-dialect", Category.SPELLING, Severity.MINOR)
             .summary("American and British spellings stand in one article")
             .why("It looks as if two hands had written it, and a house style allows one of the two.")
-            .limits("Only words that the other dialect does not have at all count; names never do.")
+            .limits(
+                    "Only words that the other dialect does not have at all count, and names are never marked. A wholly British"
+                            + " article is let pass where American English was expected.")
             .proven(0.9)
             .flags("The harbor was quiet. ⟦Neighbours⟧ heard nothing, and the harbor police left.")
             .flags(Locale.UK, "The labour market is strong, and the ⟦color⟧ of the coins will not change.")
-            .flags("Two ⟦neighbours⟧ waited. Their favourite boat was late.")
+            .flags("Two ⟦neighbours⟧ joined the Coastal Rescue Organization. Their favourite boat was late.")
+            .accepts("Two neighbours waited. Their favourite boat was late.")
             .accepts("The harbor was quiet. Neighbors heard nothing.")
             .accepts(Locale.UK, "The labour market is strong, and the colour of the coins will not change.")
             .accepts("The Labour Party lost the vote. The color of the ballot was red.")
@@ -54,9 +61,20 @@ public final class MixedDialect implements Check {
             return strays.stream().map(token -> hit(token, britishIsNorm ? "American" : "British"));
         }
         List<Token> all = List.copyOf((britishIsNorm ? british : american).values());
-        return all.isEmpty() || britishIsNorm == declaredBritish
+        boolean wrongThroughout = britishIsNorm != declaredBritish && (!britishIsNorm || hasOxfordOrAmerican(article));
+        return all.isEmpty() || !wrongThroughout
                 ? Stream.of()
                 : Stream.of(hit(all.get(0), britishIsNorm ? "British" : "American"));
+    }
+
+    /**
+     * Whether some word, a name too, is spelled with -ize: weak evidence of American, since Oxford spells so as well, but
+     * without any a wholly British article is consistent, and American is only what nobody said otherwise.
+     */
+    private static boolean hasOxfordOrAmerican(Article article) {
+        return article.sentences()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> IZE.matcher(token.lower()).matches());
     }
 
     /** A word in small letters, or one that opens a sentence; a capital elsewhere may be a name's. */

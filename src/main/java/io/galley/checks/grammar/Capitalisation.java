@@ -21,7 +21,7 @@ public final class Capitalisation implements PassageCheck {
             .flags("The vaccine is stored below 8 degrees ⟦celsius⟧ in Bandung.")
             .accepts("The Crimean peninsula and the Javanese coast are on the map.")
             .accepts("The price of china rose, and turkey was sold out.")
-            .accepts("“We are ready,” said the harbour master. “iPhone” cases were on board.")
+            .accepts("“We are ready,” said the harbor master. “iPhone” cases were on board.")
             .accepts("The site detik.com reported from the coast of the island.")
             .preview(0.7)
             .build();

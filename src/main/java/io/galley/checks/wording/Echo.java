@@ -95,6 +95,7 @@ final class Echo {
         if (length == 1) {
             return words.get(start).known()
                     && !mayDouble(start)
+                    && !isDoubleName(start)
                     && !(isAcronym(words.get(start + 1)) && !isAcronym(words.get(start)));
         }
         // "step by step by step", "more and more and more"
@@ -102,6 +103,11 @@ final class Echo {
                 && end < words.size()
                 && words.get(end).is(words.get(start).text());
         return !isChain;
+    }
+
+    /** Towns and bands are called so: a capital on both. */
+    private boolean isDoubleName(int start) {
+        return words.get(start).isCapitalised() && words.get(start + 1).isCapitalised();
     }
 
     /** "the first FIRST contest" */
