@@ -24,6 +24,7 @@ public interface Settings {
     MemorySize maxRequestSize();
 
     /** How many articles are read at the same time; as many as there are processors where it is not set. */
+    @Min(1)
     OptionalInt concurrentArticles();
 
     /** How many more may wait for their turn; whoever comes then is told to come again. */
@@ -44,6 +45,7 @@ public interface Settings {
         Optional<@DurationMin(millis = 100) Duration> budget();
 
         /** How many sentences are remembered with all that was read in them. */
+        @Min(0)
         OptionalInt cachedSentences();
     }
 }

@@ -10,9 +10,6 @@ import java.util.function.Supplier;
  * that lets all wait answers none in time.
  */
 public final class Admission {
-    /** The member of a problem that says after how many seconds to come again; a header says the same. */
-    static final String RETRY_AFTER = "retryAfterSeconds";
-
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Semaphore room;
@@ -63,7 +60,7 @@ public final class Admission {
     /** Tells to come again. */
     static ProblemException busy(String why) {
         return Problem.of(ProblemType.BUSY, why + " Send the article again in " + RETRY_AFTER_SECONDS + " seconds.")
-                .with(RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .with(Problem.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .toException();
     }
 }

@@ -13,13 +13,21 @@ public final class Html {
     private Html() {}
 
     /** The page, ready to be sent. */
-    public static Response response(int status, TemplateInstance page) {
+    public static Response response(TemplateInstance page) {
+        return response(Response.Status.OK.getStatusCode(), page).build();
+    }
+
+    /** The page that shows a problem, with the problem's status. */
+    public static Response response(Problem problem, TemplateInstance page) {
+        return problem.headersOf(response(problem.status(), page)).build();
+    }
+
+    private static Response.ResponseBuilder response(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Content-Security-Policy", OWN_FILES_ONLY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .entity(page.render())
-                .build();
+                .entity(page.render());
     }
 }

@@ -2,6 +2,7 @@ package io.galley.http;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.galley.ingest.IngestException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collections;
@@ -22,6 +23,9 @@ public record Problem(
 
     /** The media type that it is sent as. */
     static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    /** The member that says after how many seconds to come again. */
+    static final String RETRY_AFTER = "retryAfterSeconds";
 
     public Problem {
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
@@ -65,6 +69,13 @@ public record Problem(
         Map<String, Object> more = new LinkedHashMap<>(extensions);
         more.put(member, value);
         return new Problem(type, title, status, detail, more);
+    }
+
+    /** The response with what a problem says in headers. */
+    Response.ResponseBuilder headersOf(Response.ResponseBuilder response) {
+        return extensions.get(RETRY_AFTER) instanceof Integer seconds
+                ? response.header(HttpHeaders.RETRY_AFTER, seconds)
+                : response;
     }
 
     public ProblemException toException() {

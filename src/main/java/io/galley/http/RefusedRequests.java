@@ -137,16 +137,12 @@ final class RefusedRequests {
     }
 
     private static Response response(Problem problem, HttpHeaders headers, UriInfo uri) {
-        Response response = isForABrowser(headers, uri)
-                ? Html.response(problem.status(), new ProblemPage(problem))
-                : Response.status(problem.status())
-                        .type(Problem.MEDIA_TYPE)
-                        .entity(problem)
+        return isForABrowser(headers, uri)
+                ? Html.response(problem, new ProblemPage(problem))
+                : problem.headersOf(Response.status(problem.status())
+                                .type(Problem.MEDIA_TYPE)
+                                .entity(problem))
                         .build();
-        if (problem.extensions().get(Admission.RETRY_AFTER) instanceof Integer seconds) {
-            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
-        }
-        return response;
     }
 
     private static boolean isForABrowser(HttpHeaders headers, UriInfo uri) {

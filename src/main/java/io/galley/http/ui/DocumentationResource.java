@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 final class DocumentationResource {
-    private static final int OK = 200;
-
     private final Handbook handbook;
 
     @Inject
@@ -33,7 +31,7 @@ final class DocumentationResource {
     @Operation(hidden = true)
     public Response checks() {
         return Html.response(
-                OK, new CheckList(handbook.specs().stream().map(CheckView::new).toList()));
+                new CheckList(handbook.specs().stream().map(CheckView::new).toList()));
     }
 
     /** One check. */
@@ -41,7 +39,7 @@ final class DocumentationResource {
     @Path("checks/{id}")
     @Operation(hidden = true)
     public Response check(@PathParam("id") String id) {
-        return Html.response(OK, new CheckPage(new CheckView(handbook.spec(id))));
+        return Html.response(new CheckPage(new CheckView(handbook.spec(id))));
     }
 
     /** All types of problems. */
@@ -49,7 +47,7 @@ final class DocumentationResource {
     @Path("problems")
     @Operation(hidden = true)
     public Response problems() {
-        return Html.response(OK, new ProblemList(List.of(ProblemType.values())));
+        return Html.response(new ProblemList(List.of(ProblemType.values())));
     }
 
     /** One type of problem. */
@@ -59,6 +57,6 @@ final class DocumentationResource {
     public Response problem(@PathParam("slug") String slug) {
         ProblemType type =
                 ProblemType.ofSlug(slug).orElseThrow(() -> Problem.notFound().toException());
-        return Html.response(OK, new ProblemList(List.of(type)));
+        return Html.response(new ProblemList(List.of(type)));
     }
 }

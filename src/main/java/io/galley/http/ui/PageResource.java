@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 final class PageResource {
-    private static final int OK = 200;
-
     private final Reports reports;
     private final Intake intake;
     private final Handbook handbook;
@@ -43,7 +41,7 @@ final class PageResource {
     @GET
     @Operation(hidden = true)
     public Response form() {
-        return page(OK, form("", "", "", ""), Optional.empty(), Optional.empty());
+        return Html.response(page(form("", "", "", ""), Optional.empty(), Optional.empty()));
     }
 
     /** The sample article, examined. */
@@ -69,14 +67,14 @@ final class PageResource {
     private Response examined(FormView form, String name) {
         try {
             ReportView report = ReportView.of(reports.of(order(form, name)));
-            return page(OK, form, Optional.of(report), Optional.empty());
+            return Html.response(page(form, Optional.of(report), Optional.empty()));
         } catch (ProblemException e) {
-            return page(e.problem().status(), form, Optional.empty(), Optional.of(e.problem()));
+            return Html.response(e.problem(), page(form, Optional.empty(), Optional.of(e.problem())));
         }
     }
 
-    private Response page(int status, FormView form, Optional<ReportView> report, Optional<Problem> problem) {
-        return Html.response(status, new Page(form, handbook.specs(), report, problem));
+    private Page page(FormView form, Optional<ReportView> report, Optional<Problem> problem) {
+        return new Page(form, handbook.specs(), report, problem);
     }
 
     private Order order(FormView form, String name) {
