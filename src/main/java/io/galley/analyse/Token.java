@@ -9,6 +9,8 @@ import java.util.Optional;
  * A word or a mark.
  *
  * @param span its place in the document
+ * @param text its letters as they are compared: without soft hyphens, and with a straight apostrophe for a curved one; the
+ *     document has at the place what was written
  * @param readings what it can be, after disambiguation; empty for marks and for words that the tagger does not know
  * @param chunks phrase tags ({@code B-NP-singular}, {@code I-VP}); empty where the chunker has none
  * @param known whether the speller of the target language accepts it

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * must be, whatever a grammar says. A capital after the point begins a sentence: "signed.The" is none of them.
  */
 final class Addresses {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\S+://\\S+|\\S+@\\S+|(?i:www)\\.\\S+|[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)*\\.\\p{Ll}{2,}(?:/\\S*)?(?![\\p{L}\\d])"
-                    + "|(?<!\\p{L})\\p{Lu}{1,6}\\.\\p{Lu}{1,4}(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\.\\p{L}+");
+    /** Bounded everywhere, since a text may be one word of a hundred thousand letters. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{1,200}?(?:://|@)\\S+|(?i:\\bwww)\\.\\S+"
+            + "|(?<![\\p{L}\\d_-])[\\p{L}\\d_-]{1,64}(?:\\.[\\p{L}\\d_-]{1,64}){0,8}\\.\\p{Ll}{2,64}(?![\\p{L}\\d])(?:/\\S*)?"
+            + "|(?<!\\p{L})\\p{Lu}{1,6}\\.\\p{Lu}{1,4}(?!\\p{Ll})|(?<!\\p{L})\\p{Lu}\\.\\p{L}+");
 
     private Addresses() {}
 

@@ -34,6 +34,7 @@ final class ReadingOf {
     private final List<Unread> unread = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Segment, List<Note>> notes = new LinkedHashMap<>();
+    private final Map<Segment, List<Span>> addresses = new LinkedHashMap<>();
 
     /** A sentence that was read, and where its own counting starts in the document. */
     private record Placed(Segment segment, int offset, String raw, ReadSentence read) {
@@ -155,21 +156,12 @@ final class ReadingOf {
                 Span own = new Span(start, start + sentence.span().length());
                 if (own.contains(place)) {
                     int by = sentence.offset() - start;
-                    instance.note(match)
-                            .map(note -> shift(note, by))
-                            .filter(note -> !isInAddress(sentence.segment(), note))
-                            .ifPresent(note -> note(sentence, note));
+                    instance.note(match).ifPresent(note -> note(sentence, shift(note, by)));
                 }
                 start += sentence.read().analysed().getCorrectedTextLength();
             }
         }
         return true;
-    }
-
-    /** A sentence may seem to end at the point of an address: the whole segment shows what it is. */
-    private static boolean isInAddress(Segment segment, Note note) {
-        Span place = note.span().shift(-segment.span().start());
-        return Addresses.in(segment.target()).stream().anyMatch(place::overlaps);
     }
 
     /**
@@ -218,8 +210,14 @@ final class ReadingOf {
         }
     }
 
+    /** Takes a note, unless it is on an address, at whose points sentences seem to end. */
     private void note(Placed sentence, Note note) {
-        notes.computeIfAbsent(sentence.segment(), segment -> new ArrayList<>()).add(note);
+        Segment segment = sentence.segment();
+        Span place = note.span().shift(-segment.span().start());
+        if (addresses.computeIfAbsent(segment, s -> Addresses.in(s.target())).stream()
+                .noneMatch(place::overlaps)) {
+            notes.computeIfAbsent(segment, s -> new ArrayList<>()).add(note);
+        }
     }
 
     private void unread(String reason) {

@@ -17,6 +17,8 @@ final class SentenceReader {
     /** Fewer words than this do not show what language they are of. */
     private static final int WORDS_THAT_SHOW_A_LANGUAGE = 6;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Instance instance;
     private final double foreignShare;
 
@@ -33,8 +35,6 @@ final class SentenceReader {
         }
         List<Note> notes = new ArrayList<>();
         instance.check(analysed).forEach(match -> instance.note(match).ifPresent(notes::add));
-        List<Span> addresses = Addresses.in(sentence);
-        notes.removeIf(note -> addresses.stream().anyMatch(note.span()::overlaps));
         return new ReadSentence(analysed, tokens, notes, false);
     }
 
@@ -55,10 +55,10 @@ final class SentenceReader {
             if (word.getToken().isEmpty()) {
                 continue;
             }
-            String text = word.getToken();
+            String text = withoutSoftHyphens(word.getToken());
             boolean isWord = Character.isLetter(text.codePointAt(0));
             tokens.add(new Token(
-                    new Span(word.getStartPos(), word.getStartPos() + text.length()),
+                    place(word, sentence),
                     text,
                     readings(word),
                     word.getChunkTags().stream().map(ChunkTag::getChunkTag).toList(),
@@ -68,6 +68,26 @@ final class SentenceReader {
                     isWord ? instance.vocabulary().dialect(text) : Optional.empty()));
         }
         return tokens;
+    }
+
+    /**
+     * Where a word stands. LanguageTool counts its start right, but gives some words with their soft hyphens and some
+     * without, so that its length says nothing.
+     */
+    private static Span place(AnalyzedTokenReadings word, String sentence) {
+        int end = word.getStartPos();
+        int letters = withoutSoftHyphens(word.getToken()).length();
+        while (letters > 0 && end < sentence.length()) {
+            if (sentence.charAt(end) != SOFT_HYPHEN) {
+                letters--;
+            }
+            end++;
+        }
+        return new Span(word.getStartPos(), end);
+    }
+
+    private static String withoutSoftHyphens(String text) {
+        return text.length() == 1 ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     /** Leaves out LanguageTool's own marks: sentence ends, addresses, punctuation classes. */
