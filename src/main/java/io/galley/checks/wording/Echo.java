@@ -93,9 +93,9 @@ final class Echo {
 
     private boolean isSlip(int start, int length, int end) {
         if (length == 1) {
-            return words.get(start).known()
+            return !words.get(start).readings().isEmpty()
                     && !mayDouble(start)
-                    && !isDoubleName(start)
+                    && !isName(start)
                     && !(isAcronym(words.get(start + 1)) && !isAcronym(words.get(start)));
         }
         // "step by step by step", "more and more and more"
@@ -103,11 +103,6 @@ final class Echo {
                 && end < words.size()
                 && words.get(end).is(words.get(start).text());
         return !isChain;
-    }
-
-    /** Towns and bands are called so: a capital on both. */
-    private boolean isDoubleName(int start) {
-        return words.get(start).isCapitalised() && words.get(start + 1).isCapitalised();
     }
 
     /** "the first FIRST contest" */
