@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.galley.analyse.Annotator;
 import io.galley.analyse.Note;
 import io.galley.text.Document;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 public final class LanguageToolAnnotator implements Annotator {
     /** The name that gaps carry for what LanguageTool did not read. */
     public static final String NAME = "languagetool";
+
+    private static final Logger LOG = System.getLogger(LanguageToolAnnotator.class.getName());
 
     private final Limits limits;
     private final Map<Locale, BlockingQueue<Instance>> instances = new LinkedHashMap<>();
@@ -73,6 +77,9 @@ public final class LanguageToolAnnotator implements Annotator {
             }
             try {
                 return new ReadingOf(document, instance, memory, limits, deadline).annotation();
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.log(Level.ERROR, "LanguageTool crashed on " + document.name(), e);
+                return ReadingOf.nothing(document, "LanguageTool crashed: " + e);
             } finally {
                 pool.add(instance);
             }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.RuleMatch;
 
@@ -23,6 +24,11 @@ import org.languagetool.rules.RuleMatch;
 final class ReadingOf {
     /** Keeps LanguageTool from running one block into the next. */
     private static final String PARAGRAPH_END = "\n\n";
+
+    /** No language has such a word, and LanguageTool's time for one grows with the square of its length. */
+    private static final int LONGEST_WORD = 1_000;
+
+    private static final Pattern ENDLESS_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + "}");
 
     private final Document document;
     private final Instance instance;
@@ -93,6 +99,11 @@ final class ReadingOf {
     private boolean readSentences() {
         for (Segment segment : document.segments()) {
             int offset = segment.span().start();
+            if (ENDLESS_WORD.matcher(segment.target()).find()) {
+                unread("the block at " + offset + " was not read: it holds more than " + LONGEST_WORD
+                        + " characters without a space");
+                continue;
+            }
             for (String sentence : instance.sentences(segment.target() + PARAGRAPH_END)) {
                 List<String> pieces = pieces(sentence);
                 if (pieces.size() > 1) {

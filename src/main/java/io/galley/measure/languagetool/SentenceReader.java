@@ -52,10 +52,10 @@ final class SentenceReader {
     private List<Token> tokens(AnalyzedSentence analysed, String sentence) {
         List<Token> tokens = new ArrayList<>();
         for (AnalyzedTokenReadings word : analysed.getTokensWithoutWhitespace()) {
-            if (word.getToken().isEmpty()) {
+            String text = withoutSoftHyphens(word.getToken());
+            if (text.isEmpty()) {
                 continue;
             }
-            String text = withoutSoftHyphens(word.getToken());
             boolean isWord = Character.isLetter(text.codePointAt(0));
             tokens.add(new Token(
                     place(word, sentence),

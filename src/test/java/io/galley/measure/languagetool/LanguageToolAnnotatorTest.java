@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LanguageTool must not do to an article, whatever stands in it. */
 final class LanguageToolAnnotatorTest {
@@ -97,6 +98,27 @@ final class LanguageToolAnnotatorTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MINUTE);
         assertThat(annotation.passages().get(0).tokens()).hasSizeGreaterThan(15_000);
         assertThat(annotation.unread()).extracting(Unread::reason).anyMatch(reason -> reason.contains("in pieces"));
+    }
+
+    /** Speed itself is not judged: without the guard these take minutes, or crash. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.", "a@", "A.", "a/", "\u00AD", "\"", "é", "a\u200B", "1,"})
+    void aWordWithoutEndIsAGap(String letters) {
+        Document document = document(Locale.US, letters.repeat(60_000 / letters.length()));
+        Annotation annotation = Line.ANNOTATOR.annotate(document);
+        assertThat(annotation.passages()).hasSize(1);
+        assertThat(annotation.unread())
+                .extracting(Unread::reason)
+                .anyMatch(reason -> reason.contains("without a space"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.", "a@", "A.", "a/", "\u00AD", "\"", "é", "a\u200B", "1,"})
+    void aLongWordIsRead(String letters) {
+        Document document = document(Locale.US, "It said " + letters.repeat(900 / letters.length()) + " on the wall.");
+        Annotation annotation = Line.ANNOTATOR.annotate(document);
+        assertThat(annotation.passages().get(0).sentences()).isNotEmpty();
+        assertInPlace(document, annotation.passages().get(0));
     }
 
     @Test
