@@ -1,6 +1,6 @@
 package io.galley.analyse;
 
-import io.galley.text.WordList;
+import io.galley.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public final class Countries {
     private static final Map<String, String> BY_WORD = new HashMap<>();
 
     static {
-        for (List<String> names : WordList.read(Countries.class, "countries.tsv")) {
+        for (List<String> names : DataFile.rows(Countries.class, "countries.tsv")) {
             names.forEach(name -> BY_WORD.put(name, names.get(0)));
         }
     }

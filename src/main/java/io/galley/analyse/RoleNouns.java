@@ -1,6 +1,6 @@
 package io.galley.analyse;
 
-import io.galley.text.WordList;
+import io.galley.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ final class RoleNouns {
     private static final Map<String, RoleNoun> BY_PHRASE = new HashMap<>();
 
     static {
-        for (List<String> fields : WordList.read(RoleNouns.class, "roles.tsv")) {
+        for (List<String> fields : DataFile.rows(RoleNouns.class, "roles.tsv")) {
             BY_PHRASE.put(
                     fields.get(0),
                     new RoleNoun(

@@ -1,11 +1,7 @@
 package io.galley.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.galley.text.DataFile;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Phrases by which newsrooms mark what is not of the story; the file gives each with an example. */
@@ -74,18 +70,11 @@ final class Wording {
     }
 
     private static List<Phrase> load(String file) {
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(row -> new Phrase(
-                            Sign.valueOf(row[0]),
-                            Pattern.compile(row[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                            row[2]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.rows(Wording.class, file).stream()
+                .map(row -> new Phrase(
+                        Sign.valueOf(row.get(0)),
+                        Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        row.get(2)))
+                .toList();
     }
 }

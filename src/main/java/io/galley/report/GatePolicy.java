@@ -1,8 +1,10 @@
 package io.galley.report;
 
 import io.galley.finding.Severity;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a publication bears.
@@ -15,6 +17,8 @@ public record GatePolicy(String name, Map<Severity, Integer> most) {
     public static final GatePolicy DEFAULT = new GatePolicy("default", Map.of(Severity.CRITICAL, 0, Severity.MAJOR, 0));
 
     public GatePolicy {
-        most = most.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(most));
+        TreeMap<Severity, Integer> gravestFirst = new TreeMap<>(Comparator.reverseOrder());
+        gravestFirst.putAll(most);
+        most = Collections.unmodifiableMap(gravestFirst);
     }
 }

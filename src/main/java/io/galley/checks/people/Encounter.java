@@ -1,7 +1,7 @@
 package io.galley.checks.people;
 
 import io.galley.analyse.Token;
-import io.galley.text.WordList;
+import io.galley.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ record Encounter(boolean isVerb, Set<String> leads) {
     private static final Map<String, Encounter> VERBS = new HashMap<>();
 
     static {
-        for (List<String> fields : WordList.read(Encounter.class, "encounters.tsv")) {
+        for (List<String> fields : DataFile.rows(Encounter.class, "encounters.tsv")) {
             boolean isVerb = fields.get(1).equals("verb");
             (isVerb ? VERBS : NOUNS)
                     .put(

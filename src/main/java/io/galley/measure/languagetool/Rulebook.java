@@ -1,6 +1,7 @@
 package io.galley.measure.languagetool;
 
 import io.galley.analyse.Note.Kind;
+import io.galley.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,21 +24,22 @@ final class Rulebook {
     private final List<Pattern> silencedFamilies = new ArrayList<>();
 
     Rulebook() {
-        for (String[] line : Table.rows("kinds.tsv", 4)) {
-            Optional<Kind> kind = line[2].equals("off") ? Optional.empty() : Optional.of(Kind.valueOf(line[2]));
+        for (List<String> line : DataFile.rows(Rulebook.class, "kinds.tsv")) {
+            Optional<Kind> kind = line.get(2).equals("off") ? Optional.empty() : Optional.of(Kind.valueOf(line.get(2)));
             Map<String, Optional<Kind>> target =
-                    switch (line[0]) {
+                    switch (line.get(0)) {
                         case "category" -> byCategory;
                         case "rule" -> byRule;
-                        default -> throw new IllegalStateException("kinds.tsv: neither rule nor category: " + line[0]);
+                        default -> throw new IllegalStateException(
+                                "kinds.tsv: neither rule nor category: " + line.get(0));
                     };
-            target.put(line[1], kind);
+            target.put(line.get(1), kind);
         }
-        for (String[] line : Table.rows("silenced-rules.tsv", 2)) {
-            if (line[0].contains("*")) {
-                silencedFamilies.add(Pattern.compile(line[0].replace("*", ".*")));
+        for (List<String> line : DataFile.rows(Rulebook.class, "silenced-rules.tsv")) {
+            if (line.get(0).contains("*")) {
+                silencedFamilies.add(Pattern.compile(line.get(0).replace("*", ".*")));
             } else {
-                silenced.add(line[0]);
+                silenced.add(line.get(0));
             }
         }
     }

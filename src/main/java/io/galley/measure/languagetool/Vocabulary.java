@@ -1,6 +1,7 @@
 package io.galley.measure.languagetool;
 
 import io.galley.analyse.Token.Dialect;
+import io.galley.text.DataFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 
@@ -34,7 +36,9 @@ final class Vocabulary {
     private static final int SHORTEST_STEM = 4;
     private static final int LONG_WORD = 8;
 
-    private static final Set<String> OF_THE_NEWS = Set.copyOf(Table.lines("words.txt"));
+    private static final Set<String> OF_THE_NEWS = DataFile.rows(Vocabulary.class, "words.txt").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private final Locale language;
