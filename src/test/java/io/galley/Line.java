@@ -2,11 +2,15 @@ package io.galley;
 
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
+import io.galley.check.Inspector;
+import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
+import io.galley.report.GatePolicy;
+import io.galley.report.Report;
 import io.galley.text.LanguagePair;
 import java.time.Duration;
 import java.util.Locale;
@@ -29,7 +33,15 @@ public final class Line {
     private static final Ingest INGEST = new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS);
     private static final Analyser ANALYSER = new Analyser(ANNOTATOR);
 
+    private static final QualityCheck QUALITY_CHECK =
+            new QualityCheck(INGEST, ANALYSER, new Inspector(Catalogue.all()));
+
     private Line() {}
+
+    /** What the whole line says of a text. */
+    public static Report report(Locale language, String text) {
+        return QUALITY_CHECK.of(submission(language, text), GatePolicy.DEFAULT);
+    }
 
     /** A text, read as an article. */
     public static Article article(Locale language, String text) {
