@@ -17,6 +17,7 @@ import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Repetition;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class Catalogue {
     public static List<Check> all() {
         return List.of(
                 new Acronym(),
+                new BrokenIdiom(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new ConfusedWord(),
