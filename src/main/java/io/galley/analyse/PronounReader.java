@@ -65,42 +65,44 @@ final class PronounReader {
         this.quotations = quotations;
     }
 
-    /** Adds the cues to the bearers. */
+    /** Adds the cues to the bearers. In news a paragraph is often one sentence: who was meant last is meant in the next, too. */
     void read() {
-        passages.stream()
-                .filter(passage -> passage.segment().block().isProse())
-                .forEach(passage -> read(passage.sentences()));
-    }
-
-    private void read(List<Sentence> sentences) {
-        Optional<Bearer> before = Optional.empty();
-        for (Sentence sentence : sentences) {
-            List<Mention> persons = persons(sentence);
-            Optional<Bearer> only = onlyPerson(sentence);
-            if (only.isPresent()) {
-                Mention first = persons.get(0);
-                before = first.possessive() ? Optional.empty() : only;
-                before.ifPresent(
-                        bearer -> give(bearer, pronouns(sentence, first.span().end())));
-            } else if (persons.isEmpty() && opensWithPronoun(sentence) && !speaksOfOthers(sentence)) {
-                before.ifPresent(bearer ->
-                        give(bearer, pronouns(sentence, sentence.span().start())));
-            } else {
-                before = Optional.empty();
-            }
-            recent.addLast(persons.stream().map(bearers::get).collect(Collectors.toSet()));
-            if (recent.size() > MEMORY) {
-                recent.removeFirst();
+        Optional<Bearer> last = Optional.empty();
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
+                last = passage.segment().block().isProse() ? read(sentence, last) : Optional.empty();
             }
         }
+    }
+
+    /** Reads a sentence after one in which only {@code last} was meant, and says who alone is meant in this one. */
+    private Optional<Bearer> read(Sentence sentence, Optional<Bearer> last) {
+        List<Mention> persons = persons(sentence);
+        Optional<Bearer> meant =
+                onlyPerson(sentence).filter(bearer -> !persons.get(0).possessive());
+        if (meant.isPresent()) {
+            give(meant.get(), pronouns(sentence, persons.get(0).span().end()));
+        } else if (persons.isEmpty() && opensWithPronoun(sentence) && !speaksOfOthers(sentence)) {
+            last.ifPresent(
+                    bearer -> give(bearer, pronouns(sentence, sentence.span().start())));
+            meant = last;
+        }
+        recent.addLast(persons.stream().map(bearers::get).collect(Collectors.toSet()));
+        if (recent.size() > MEMORY) {
+            recent.removeFirst();
+        }
+        return meant;
     }
 
     /** Nothing is learnt from a sentence with pronouns of both genders, nor where somebody named before may be meant. */
     private void give(Bearer bearer, List<GenderCue> cues) {
         if (cues.stream().map(GenderCue::gender).distinct().count() == 1) {
             Gender gender = cues.get(0).gender();
-            boolean somebodyElse =
-                    recent.stream().flatMap(Set::stream).anyMatch(other -> other != bearer && other.mayBe(gender));
+            int back = bearer.isCalled(SPEAK_FOR_OTHERS) ? MEMORY : 1;
+            boolean somebodyElse = recent.stream()
+                    .skip(Math.max(0, recent.size() - back))
+                    .flatMap(Set::stream)
+                    .anyMatch(other -> other != bearer && other.mayBe(gender));
             if (!somebodyElse) {
                 bearer.add(cues.get(0));
             }
@@ -115,23 +117,45 @@ final class PronounReader {
                 : Optional.empty();
     }
 
+    /** The names that a pronoun could take up; of bare single words only one that opens the sentence, as its subject would. */
     private List<Mention> persons(Sentence sentence) {
         return mentions.getOrDefault(sentence, List.of()).stream()
-                .filter(mention ->
-                        bearers.containsKey(mention) && bearers.get(mention).mayBePerson())
+                .filter(mention -> bearers.containsKey(mention))
+                .filter(mention -> bearers.get(mention).isLikelyPerson()
+                        || (bearers.get(mention).mayBePerson()
+                                && mention.span().start() == sentence.span().start()))
                 .toList();
     }
 
-    /** Whether a word for one person stands there that belongs to no name: "his wife", "the driver". */
+    /** Whether a word for one person that belongs to no name stands before a pronoun: "the driver said he …". */
     private boolean speaksOfOthers(Sentence sentence) {
         List<Span> named = new ArrayList<>();
         for (Mention mention : mentions.getOrDefault(sentence, List.of())) {
             named.add(mention.span());
             mention.roles().forEach(role -> named.add(role.span()));
         }
-        return sentence.tokens().stream()
-                .filter(token -> named.stream().noneMatch(span -> span.contains(token.span())))
-                .anyMatch(token -> RoleNouns.isRole(token) && token.canBe("NN") && !token.canBe("NNS"));
+        List<Token> tokens = sentence.tokens();
+        int last = tokens.size() - 1;
+        while (last >= 0 && !PRONOUNS.containsKey(tokens.get(last).lower())) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            Token token = tokens.get(i);
+            if (RoleNouns.isRole(token)
+                    && token.canBe("NN")
+                    && !token.canBe("NNS")
+                    && isDetermined(tokens, i)
+                    && named.stream().noneMatch(span -> span.contains(token.span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article or the like stands a few words before: "the school's young driver". */
+    private static boolean isDetermined(List<Token> tokens, int noun) {
+        return tokens.subList(Math.max(0, noun - 4), noun).stream()
+                .anyMatch(token -> token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS"));
     }
 
     private boolean opensWithPronoun(Sentence sentence) {
