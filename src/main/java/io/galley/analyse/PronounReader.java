@@ -91,7 +91,7 @@ final class PronounReader {
         if (recent.size() > MEMORY) {
             recent.removeFirst();
         }
-        return meant;
+        return speaksOfOthers(sentence, sentence.tokens().size()) ? Optional.empty() : meant;
     }
 
     /** Nothing is learnt from a sentence with pronouns of both genders, nor where somebody named before may be meant. */
@@ -129,17 +129,22 @@ final class PronounReader {
 
     /** Whether a word for one person that belongs to no name stands before a pronoun: "the driver said he …". */
     private boolean speaksOfOthers(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int last = tokens.size() - 1;
+        while (last >= 0 && !PRONOUNS.containsKey(tokens.get(last).lower())) {
+            last--;
+        }
+        return speaksOfOthers(sentence, last);
+    }
+
+    private boolean speaksOfOthers(Sentence sentence, int end) {
         List<Span> named = new ArrayList<>();
         for (Mention mention : mentions.getOrDefault(sentence, List.of())) {
             named.add(mention.span());
             mention.roles().forEach(role -> named.add(role.span()));
         }
         List<Token> tokens = sentence.tokens();
-        int last = tokens.size() - 1;
-        while (last >= 0 && !PRONOUNS.containsKey(tokens.get(last).lower())) {
-            last--;
-        }
-        for (int i = 0; i < last; i++) {
+        for (int i = 0; i < end; i++) {
             Token token = tokens.get(i);
             if (RoleNouns.isRole(token)
                     && token.canBe("NN")
