@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a pronoun to a person where nobody else can be meant: the sentence, or the one before it, names one person, speaks of
@@ -120,11 +121,13 @@ final class PronounReader {
     /** The names that a pronoun could take up; of bare single words only one that opens the sentence, as its subject would. */
     private List<Mention> persons(Sentence sentence) {
         return mentions.getOrDefault(sentence, List.of()).stream()
-                .filter(mention -> bearers.containsKey(mention))
-                .filter(mention -> bearers.get(mention).isLikelyPerson()
-                        || (bearers.get(mention).mayBePerson()
-                                && mention.span().start() == sentence.span().start()))
+                .filter(mention -> isTakenUp(bearers.get(mention), mention, sentence))
                 .toList();
+    }
+
+    private static boolean isTakenUp(@Nullable Bearer bearer, Mention mention, Sentence sentence) {
+        boolean opens = mention.span().start() == sentence.span().start();
+        return bearer != null && (bearer.isLikelyPerson() || (opens && bearer.mayBePerson()));
     }
 
     /** Whether a word for one person that belongs to no name stands before a pronoun: "the driver said he …". */
