@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which short form belongs to which long one. */
+/** Which short forms a long one has. */
 final class Acronyms {
     private static final Set<String> SMALL = Set.of("of", "for", "and", "in", "on", "the", "&", "to");
 
     private Acronyms() {}
 
-    /** Whether letters, in lower case, are the initials of a name's words, with or without its small words. */
-    static boolean abbreviates(String letters, List<String> words) {
-        return words.size() > 1 && (letters.equals(initials(words, true)) || letters.equals(initials(words, false)));
+    /** The initials of a name of several words, in lower case: with its small words, and without. */
+    static Set<String> of(List<String> words) {
+        return words.size() > 1 ? Set.copyOf(List.of(initials(words, true), initials(words, false))) : Set.of();
     }
 
     private static String initials(List<String> words, boolean all) {

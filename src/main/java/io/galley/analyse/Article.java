@@ -46,9 +46,10 @@ public record Article(
         return passages.stream().flatMap(passage -> passage.sentences().stream());
     }
 
-    /** The words and marks at a place. */
+    /** The words and marks at a place within one passage. */
     public List<Token> tokens(Span span) {
-        return sentences()
+        return passageAt(span).stream()
+                .flatMap(passage -> passage.sentences().stream())
                 .filter(sentence -> sentence.span().overlaps(span))
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> span.contains(token.span()))
@@ -57,11 +58,16 @@ public record Article(
 
     /** The segment in which a place begins. */
     public Optional<Segment> segmentAt(Span span) {
-        return document.segments().stream()
-                .filter(segment -> segment.span().start() <= span.start()
-                        && span.start()
-                                < Math.max(segment.span().end(), segment.span().start() + 1))
-                .findFirst();
+        return passageAt(span).map(Passage::segment);
+    }
+
+    private Optional<Passage> passageAt(Span span) {
+        int next = Places.firstFrom(passages, passage -> passage.span().start(), span.start() + 1);
+        return next == 0
+                ? Optional.empty()
+                : Optional.of(passages.get(next - 1))
+                        .filter(passage -> span.start()
+                                < Math.max(passage.span().end(), passage.span().start() + 1));
     }
 
     /** Whether a place lies inside direct speech. */

@@ -1,113 +1,19 @@
 package io.galley.analyse;
 
+import io.galley.text.DataFile;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words by which a name shows that it is not a person's. */
 final class Bodies {
-    private static final Set<String> WORDS = Set.of(
-            "organization",
-            "organisation",
-            "ministry",
-            "department",
-            "agency",
-            "council",
-            "committee",
-            "commission",
-            "court",
-            "bank",
-            "university",
-            "institute",
-            "institution",
-            "union",
-            "association",
-            "federation",
-            "confederation",
-            "office",
-            "bureau",
-            "board",
-            "house",
-            "chamber",
-            "fund",
-            "center",
-            "centre",
-            "authority",
-            "assembly",
-            "society",
-            "league",
-            "republic",
-            "kingdom",
-            "alliance",
-            "foundation",
-            "corps",
-            "college",
-            "school",
-            "hospital",
-            "museum",
-            "directorate",
-            "secretariat",
-            "community",
-            "conference",
-            "forum",
-            "party",
-            "front",
-            "movement",
-            "group",
-            "company",
-            "corporation",
-            "service",
-            "command",
-            "force",
-            "forces",
-            "army",
-            "police",
-            "network",
-            "coalition",
-            "congress",
-            "parliament",
-            "senate",
-            "inc",
-            "corp",
-            "ltd",
-            "plc",
-            "club",
-            "nations",
-            "states",
-            "airlines",
-            "airport",
-            "stadium",
-            "street",
-            "river",
-            "sea",
-            "ocean",
-            "island",
-            "islands",
-            "province",
-            "regency",
-            "city",
-            "district",
-            "administration",
-            "government",
-            "times",
-            "post",
-            "news",
-            "cup",
-            "games",
-            "war",
-            "treaty",
-            "act",
-            "agreement",
-            "program",
-            "project",
-            "fc",
-            "united");
+    private static final Set<String> WORDS = DataFile.rows(Bodies.class, "bodies.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Bodies() {}
 
-    static boolean isBody(Token token) {
-        return WORDS.contains(token.lower());
-    }
-
-    static boolean isBody(String lowerWord) {
-        return WORDS.contains(lowerWord);
+    /** Whether a word, in lower case, is one of them. */
+    static boolean isBody(String word) {
+        return WORDS.contains(word);
     }
 }

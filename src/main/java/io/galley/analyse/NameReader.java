@@ -85,11 +85,11 @@ final class NameReader {
 
     private int lastOfRun(int first) {
         int last = first;
-        boolean body = Bodies.isBody(tokens.get(first));
+        boolean body = Bodies.isBody(tokens.get(first).lower());
         for (int i = first + 1; i < tokens.size(); i++) {
             if (isNameWord(i)) {
                 last = i;
-                body |= Bodies.isBody(tokens.get(i));
+                body |= Bodies.isBody(tokens.get(i).lower());
             } else if (isPointOfInitial(i)) {
                 last = i;
             } else if (!(isParticle(i) && !body) && !(isJoint(i) && body) && !isInsideTitle(i)) {
@@ -215,7 +215,7 @@ final class NameReader {
     private int afterOffice(int first, int last) {
         int person = first;
         for (int i = first; i <= last; i++) {
-            if (Bodies.isBody(tokens.get(i))) {
+            if (Bodies.isBody(tokens.get(i).lower())) {
                 person = i + 1;
             }
         }

@@ -5,14 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Who is who in an article.
- *
- * @param entities by the place of their first mention
- */
-public record People(List<Entity> entities) {
-    public People {
-        entities = List.copyOf(entities);
+/** Who is who in an article. */
+public final class People {
+    private final List<Entity> entities;
+
+    /** By place, so that the names of a sentence are found without a look at all others. */
+    private final List<Named> named;
+
+    /** @param entities by the place of their first mention */
+    public People(List<Entity> entities) {
+        this.entities = List.copyOf(entities);
+        named = this.entities.stream()
+                .flatMap(entity -> entity.mentions().stream().map(mention -> new Named(mention, entity)))
+                .sorted(Comparator.comparing(found -> found.mention().span()))
+                .toList();
+    }
+
+    /** By the place of their first mention. */
+    public List<Entity> entities() {
+        return entities;
     }
 
     public Stream<Entity> persons() {
@@ -21,11 +32,10 @@ public record People(List<Entity> entities) {
 
     /** The names within a place, in order, each with the one that bears it. */
     public List<Named> within(Span place) {
-        return entities.stream()
-                .flatMap(entity -> entity.mentions().stream()
-                        .filter(mention -> place.contains(mention.span()))
-                        .map(mention -> new Named(mention, entity)))
-                .sorted(Comparator.comparing(named -> named.mention().span()))
+        int first = Places.firstFrom(named, found -> found.mention().span().start(), place.start());
+        return named.subList(first, named.size()).stream()
+                .takeWhile(found -> found.mention().span().start() < place.end())
+                .filter(found -> place.contains(found.mention().span()))
                 .toList();
     }
 

@@ -1,16 +1,17 @@
 package io.galley.analyse;
 
-import io.galley.analyse.PeopleReader.Bearer;
+import io.galley.analyse.PeopleReader.Names;
 import io.galley.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Gives a pronoun to a person where nobody else can be meant: the sentence, or the one before it, names one person, speaks of
@@ -50,19 +51,18 @@ final class PronounReader {
             "prosecutor");
 
     private final List<Passage> passages;
-    private final Map<Sentence, List<Mention>> mentions;
-    private final Map<Mention, Bearer> bearers;
+
+    /** By the sentence itself, which is dear to compare. */
+    private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
+
+    private final Register register;
     private final List<Quotation> quotations;
     private final Deque<Set<Bearer>> recent = new ArrayDeque<>();
 
-    PronounReader(
-            List<Passage> passages,
-            Map<Sentence, List<Mention>> mentions,
-            Map<Mention, Bearer> bearers,
-            List<Quotation> quotations) {
+    PronounReader(List<Passage> passages, List<Names> names, Register register, List<Quotation> quotations) {
         this.passages = passages;
-        this.mentions = mentions;
-        this.bearers = bearers;
+        names.forEach(found -> mentions.put(found.sentence(), found.mentions()));
+        this.register = register;
         this.quotations = quotations;
     }
 
@@ -80,7 +80,7 @@ final class PronounReader {
     private Optional<Bearer> read(Sentence sentence, Optional<Bearer> last) {
         List<Mention> persons = persons(sentence);
         Optional<Bearer> meant =
-                onlyPerson(sentence).filter(bearer -> !persons.get(0).possessive());
+                onlyPerson(sentence, persons).filter(bearer -> !persons.get(0).possessive());
         if (meant.isPresent()) {
             give(meant.get(), pronouns(sentence, persons.get(0).span().end()));
         } else if (persons.isEmpty() && opensWithPronoun(sentence) && !speaksOfOthers(sentence)) {
@@ -88,7 +88,7 @@ final class PronounReader {
                     bearer -> give(bearer, pronouns(sentence, sentence.span().start())));
             meant = last;
         }
-        recent.addLast(persons.stream().map(bearers::get).collect(Collectors.toSet()));
+        recent.addLast(bearers(persons).collect(Collectors.toSet()));
         if (recent.size() > MEMORY) {
             recent.removeFirst();
         }
@@ -110,24 +110,25 @@ final class PronounReader {
         }
     }
 
-    private Optional<Bearer> onlyPerson(Sentence sentence) {
-        List<Bearer> named =
-                persons(sentence).stream().map(bearers::get).distinct().toList();
+    private Optional<Bearer> onlyPerson(Sentence sentence, List<Mention> persons) {
+        List<Bearer> named = bearers(persons).distinct().toList();
         return named.size() == 1 && named.get(0).isLikelyPerson() && !speaksOfOthers(sentence)
                 ? Optional.of(named.get(0))
                 : Optional.empty();
     }
 
+    private Stream<Bearer> bearers(List<Mention> persons) {
+        return persons.stream().flatMap(mention -> register.of(mention).stream());
+    }
+
     /** The names that a pronoun could take up; of bare single words only one that opens the sentence, as its subject would. */
     private List<Mention> persons(Sentence sentence) {
         return mentions.getOrDefault(sentence, List.of()).stream()
-                .filter(mention -> isTakenUp(bearers.get(mention), mention, sentence))
+                .filter(mention -> register.of(mention)
+                        .filter(bearer -> bearer.isLikelyPerson()
+                                || (mention.span().start() == sentence.span().start() && bearer.mayBePerson()))
+                        .isPresent())
                 .toList();
-    }
-
-    private static boolean isTakenUp(@Nullable Bearer bearer, Mention mention, Sentence sentence) {
-        boolean opens = mention.span().start() == sentence.span().start();
-        return bearer != null && (bearer.isLikelyPerson() || (opens && bearer.mayBePerson()));
     }
 
     /** Whether a word for one person that belongs to no name stands before a pronoun: "the driver said he …". */
@@ -176,7 +177,7 @@ final class PronounReader {
         for (Token token : sentence.tokens()) {
             Gender gender = PRONOUNS.get(token.lower());
             if (gender != null && token.span().start() >= from && !isQuoted(token)) {
-                cues.add(new GenderCue(token.span(), gender, GenderCue.Kind.PRONOUN));
+                cues.add(new GenderCue(token.span(), gender));
             }
         }
         return cues;

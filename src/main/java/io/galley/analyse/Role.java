@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person is called: "Kremlin spokesman", "US President", "a White House spokesman".
+ * What a person is called: "palace spokesman", "Finnish President", "an airport spokesman".
  *
  * @param span its place, without an article
  * @param head the words that say it, in lower case: "spokesman", "secretary of state"
- * @param of the names that narrow it, in lower case: "kremlin", "us", "white house"
+ * @param of the names that narrow it, in lower case: "palace", "finnish", "airport"
  * @param seat where a person can hold only one of several roles: what these share
  * @param past whether it is said to be over or not yet begun: former, late, then, incoming, -elect
  */

@@ -164,7 +164,7 @@ final class RoleReader {
         return RoleNouns.endingAt(tokens, end - 1, first).map(found -> role(found, first, tokens.size(), over));
     }
 
-    /** Walks back over what narrows a title: "White House", "Russian", "the mayor's". */
+    /** Walks back over what narrows a title: "Finnish", "the mayor's". */
     private int startOfPhrase(int head) {
         int first = head;
         while (first > 0 && head - first < LONGEST_PHRASE && narrows(tokens.get(first - 1))) {

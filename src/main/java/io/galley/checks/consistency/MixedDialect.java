@@ -1,6 +1,7 @@
 package io.galley.checks.consistency;
 
 import io.galley.analyse.Article;
+import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
@@ -48,12 +49,13 @@ public final class MixedDialect implements Check {
     public Stream<Hit> inspect(Article article) {
         Map<String, Token> american = new LinkedHashMap<>();
         Map<String, Token> british = new LinkedHashMap<>();
-        article.sentences().flatMap(sentence -> sentence.tokens().stream()).forEach(token -> {
-            if (isEvidence(token, article)) {
-                boolean isBritish = token.dialect().orElseThrow().spelledAs().equals(Locale.UK);
-                (isBritish ? british : american).putIfAbsent(token.lower(), token);
-            }
-        });
+        article.sentences().forEach(sentence -> sentence.tokens().stream()
+                .filter(token -> isEvidence(token, sentence))
+                .forEach(token -> {
+                    boolean isBritish =
+                            token.dialect().orElseThrow().spelledAs().equals(Locale.UK);
+                    (isBritish ? british : american).putIfAbsent(token.lower(), token);
+                }));
         boolean declaredBritish = article.document().languages().target().equals(Locale.UK);
         boolean britishIsNorm = american.size() == british.size() ? declaredBritish : british.size() > american.size();
         List<Token> strays = List.copyOf((britishIsNorm ? american : british).values());
@@ -78,12 +80,10 @@ public final class MixedDialect implements Check {
     }
 
     /** A word in small letters, or one that opens a sentence; a capital elsewhere may be a name's. */
-    private static boolean isEvidence(Token token, Article article) {
+    private static boolean isEvidence(Token token, Sentence sentence) {
         return token.dialect().isPresent()
                 && (!token.isCapitalised()
-                        || article.sentences()
-                                .anyMatch(sentence ->
-                                        sentence.span().start() == token.span().start()));
+                        || token.span().start() == sentence.span().start());
     }
 
     private static Hit hit(Token token, String dialect) {

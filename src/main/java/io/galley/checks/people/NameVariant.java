@@ -6,14 +6,22 @@ import io.galley.analyse.Entity;
 import io.galley.analyse.Entity.Kind;
 import io.galley.analyse.Mention;
 import io.galley.analyse.Mention.Form;
+import io.galley.analyse.People;
+import io.galley.analyse.Sentence;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class NameVariant implements Check {
@@ -41,20 +49,60 @@ public final class NameVariant implements Check {
         return SPEC;
     }
 
+    /** An entity, and the sentences that name it by their number. */
+    private record Named(Entity entity, BitSet sentences) {}
+
     @Override
     public Stream<Hit> inspect(Article article) {
-        List<Entity> named = article.people().entities().stream()
-                .filter(entity -> entity.kind() == Kind.PERSON || entity.kind() == Kind.UNKNOWN)
-                .toList();
-        List<Hit> hits = new ArrayList<>();
-        for (Entity norm : named) {
-            for (Entity variant : named) {
-                if (isRarer(variant, norm) && !standTogether(norm, variant, article)) {
-                    hits.addAll(hits(norm, variant, article));
-                }
+        List<Named> named = named(article);
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (String word : words(named.get(i).entity())) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
             }
         }
-        return hits.stream();
+        Map<String, List<String>> byKey = new HashMap<>();
+        byWord.keySet()
+                .forEach(word -> Spellings.keys(word).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(word)));
+        return named.stream().flatMap(variant -> words(variant.entity()).stream()
+                .flatMap(word -> Spellings.keys(word).stream()
+                        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                        .filter(other -> !other.equals(word)))
+                .distinct()
+                .flatMap(other -> byWord.getOrDefault(other, List.of()).stream())
+                .distinct()
+                .map(named::get)
+                .filter(norm -> isRarer(variant.entity(), norm.entity())
+                        && !norm.sentences().intersects(variant.sentences()))
+                .flatMap(norm -> hits(norm.entity(), variant.entity(), article).stream()));
+    }
+
+    private static List<Named> named(Article article) {
+        Map<Entity, BitSet> sentences = new IdentityHashMap<>();
+        int number = 0;
+        for (Sentence sentence : article.sentences().toList()) {
+            for (People.Named found : article.people().within(sentence.span())) {
+                sentences
+                        .computeIfAbsent(found.entity(), entity -> new BitSet())
+                        .set(number);
+            }
+            number++;
+        }
+        return article.people().entities().stream()
+                .filter(entity -> entity.kind() == Kind.PERSON || entity.kind() == Kind.UNKNOWN)
+                .map(entity -> new Named(entity, sentences.getOrDefault(entity, new BitSet())))
+                .toList();
+    }
+
+    /** The words, in lower case, of all names that an entity is given. */
+    private static Set<String> words(Entity entity) {
+        return Stream.concat(
+                        Stream.of(entity.name()), entity.mentions().stream().map(Mention::text))
+                .distinct()
+                .flatMap(name -> Stream.of(name.split(" ", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Of two spellings the one that is used less is held to be wrong; where it is even, the later. */
@@ -67,14 +115,6 @@ public final class NameVariant implements Check {
                                         .span()
                                         .compareTo(variant.mentions().get(0).span())
                                 < 0);
-    }
-
-    private static boolean standTogether(Entity one, Entity other, Article article) {
-        return article.sentences()
-                .filter(sentence -> one.mentions().stream()
-                        .anyMatch(mention -> sentence.span().contains(mention.span())))
-                .anyMatch(sentence -> other.mentions().stream()
-                        .anyMatch(mention -> sentence.span().contains(mention.span())));
     }
 
     private static List<Hit> hits(Entity norm, Entity variant, Article article) {

@@ -2,6 +2,9 @@ package io.galley.checks.people;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which spellings of a name's word can be of one name. */
@@ -48,6 +51,23 @@ final class Spellings {
         }
         return folded(here).equals(folded(there))
                 || (DISTANCE.apply(here, there) <= 1 && !differInLastVowel(here, there));
+    }
+
+    /**
+     * What two spellings of one name have in common: any two words that {@link #areOfOneName} joins share a key. It is the word
+     * as transliterations fold it, and the word with each of its letters left out in turn, and whole; two words are one letter
+     * apart only if leaving out one letter of either, or of both, makes them the same.
+     */
+    static Set<String> keys(String word) {
+        String plain = withoutAccents(word);
+        if (plain.length() < SHORTEST) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>(List.of(plain, "=" + folded(plain)));
+        for (int i = 0; i < plain.length(); i++) {
+            keys.add(plain.substring(0, i) + plain.substring(i + 1));
+        }
+        return keys;
     }
 
     /** "Marias" of "Maria", "Koreans" of "Korean": more letters at the end make another word. */
