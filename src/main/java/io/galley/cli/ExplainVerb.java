@@ -3,13 +3,12 @@ package io.galley.cli;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Example;
+import io.galley.text.Nearest;
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -49,10 +48,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private String nearest(List<CheckSpec> specs) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return specs.stream()
-                .map(CheckSpec::id)
-                .min(Comparator.comparing(known -> distance.apply(known, id)))
+        return Nearest.of(id, specs.stream().map(CheckSpec::id).toList())
                 .map(known -> "; did you mean “" + known + "”?")
                 .orElse("");
     }

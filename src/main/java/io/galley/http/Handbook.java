@@ -1,6 +1,7 @@
 package io.galley.http;
 
 import io.galley.check.CheckSpec;
+import io.galley.text.Nearest;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
 import io.galley.report.GatePolicy;
 import io.galley.text.LanguagePair;
+import io.galley.text.Nearest;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.galley.http;
 
 import io.galley.ingest.Material;
+import io.galley.text.Nearest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.galley.http;
+package io.galley.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word that differs least from {@code word}, unless all differ in more than half of it. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, Math.min(word.length(), 40) / 2));
         record Candidate(String word, int distance) {}
         return known.stream()
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** “ Did you mean x?”, or nothing. */
-    static String question(String word, Collection<String> known) {
+    public static String question(String word, Collection<String> known) {
         return of(word, known).map(nearest -> " Did you mean " + nearest + "?").orElse("");
     }
 }
