@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Words that no dictionary has and that lie one slip of the pen from one that it has. */
 public final class Spelling implements Check {
@@ -125,6 +126,9 @@ public final class Spelling implements Check {
             "its", "of", "on", "or", "that", "the", "their", "they", "this", "to", "was", "we", "were", "which", "who",
             "will", "with");
 
+    /** How many letters were left out, put in, put for another, or swapped with their neighbour. */
+    private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
+
     private static final Pattern HAS_VOWEL = Pattern.compile(".*[aeiouy].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Set<String> OPENING = Set.of("(", "[", "\"", "“", "‘", "'", "«");
@@ -157,7 +161,10 @@ public final class Spelling implements Check {
 
     private static Optional<Placed> unknownWord(List<Sentence> sentences, Note note) {
         for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
+            for (int i = 0;
+                    sentence.span().overlaps(note.span())
+                            && i < sentence.tokens().size();
+                    i++) {
                 Token token = sentence.tokens().get(i);
                 if (token.span().equals(note.span()) && !token.known()) {
                     return Optional.of(new Placed(sentence.tokens(), i));
@@ -185,7 +192,7 @@ public final class Spelling implements Check {
 
     private static boolean isLikely(String word, String replacement) {
         if (Character.isUpperCase(word.codePointAt(0))) {
-            return OPENERS.contains(replacement.toLowerCase(Locale.ROOT)) && Likeness.distance(word, replacement) == 1;
+            return OPENERS.contains(replacement.toLowerCase(Locale.ROOT)) && SLIPS.apply(word, replacement) == 1;
         }
         if (word.equalsIgnoreCase(replacement)) {
             return word.length() > GLOSS;
@@ -195,9 +202,9 @@ public final class Spelling implements Check {
         }
         List<String> parts = List.of(replacement.split(" ", -1));
         if (parts.size() > 1) {
-            return parts.stream().anyMatch(SMALL_WORDS::contains) && Likeness.distance(word, replacement) == 1;
+            return parts.stream().anyMatch(SMALL_WORDS::contains) && SLIPS.apply(word, replacement) == 1;
         }
-        int distance = Likeness.distance(word, replacement);
+        int distance = SLIPS.apply(word, replacement);
         return word.length() <= GLOSS
                 ? distance == 1 && SMALL_WORDS.contains(replacement)
                 : distance <= (word.length() >= LONG_WORD ? 2 : 1);
