@@ -63,7 +63,7 @@ public final class MachineResidue implements Check {
                         .forEach(hits::add);
             }
             for (Sentence sentence : passage.sentences()) {
-                String words = sentence.span().shift(-offset).in(unquoted);
+                String words = Notice.words(sentence.span().shift(-offset).in(unquoted));
                 if (notices.stream().anyMatch(notice -> notice.matches(words, i, paragraphs))) {
                     hits.add(Residue.NOTICE.at(sentence.span()));
                 }

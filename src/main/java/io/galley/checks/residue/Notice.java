@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param test whether the words of a sentence, in lower case with single spaces between, are one
  */
 record Notice(boolean atEdges, Predicate<String> test) {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int FIRST = 2;
     private static final int LAST = 3;
 
@@ -44,14 +45,17 @@ record Notice(boolean atEdges, Predicate<String> test) {
                 .toList();
     }
 
-    /** Whether a sentence is one, in one of {@code paragraphs} paragraphs. */
-    boolean matches(String sentence, int paragraph, int paragraphs) {
-        return (!atEdges || paragraph < FIRST || paragraph >= paragraphs - LAST) && test.test(words(sentence));
+    /**
+     * Whether a sentence is one, in one of {@code paragraphs} paragraphs.
+     *
+     * @param words as {@link #words} gives them
+     */
+    boolean matches(String words, int paragraph, int paragraphs) {
+        return (!atEdges || paragraph < FIRST || paragraph >= paragraphs - LAST) && test.test(words);
     }
 
-    private static String words(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    /** A sentence's words in lower case, with single spaces between. */
+    static String words(String sentence) {
+        return MARKS.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -80,7 +80,9 @@ public final class BrokenIdiom implements Check {
                 .distinct()
                 .forEach(lemma -> idioms.addAll(IDIOMS.getOrDefault(lemma, List.of())));
         idioms.addAll(IDIOMS.getOrDefault(token.lower() + "s", List.of()));
-        idioms.sort(LONGEST_FIRST);
+        if (idioms.size() > 1) {
+            idioms.sort(LONGEST_FIRST);
+        }
         return idioms;
     }
 

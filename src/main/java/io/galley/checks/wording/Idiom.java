@@ -71,12 +71,7 @@ record Idiom(List<String> words, boolean isVerb) {
             } else if (ARTICLES.contains(token.lower()) && word < words.size() - 1) {
                 faults++;
                 at--;
-            } else if (PREPOSITIONS.contains(wanted) && PREPOSITIONS.contains(token.lower()) && isTelling()) {
-                faults++;
-                right.add(0, wanted);
-                word--;
-                at--;
-            } else if (isOtherNumber(wanted, token) && !hasArticle()) {
+            } else if (isOtherPreposition(wanted, token) || isOtherNumber(wanted, token)) {
                 faults++;
                 right.add(0, wanted);
                 word--;
@@ -109,22 +104,23 @@ record Idiom(List<String> words, boolean isVerb) {
         return token.lower().equals(wanted);
     }
 
-    /** Whether the phrase is known by its other words, whatever the preposition. */
-    private boolean isTelling() {
-        return words.stream()
-                        .filter(word ->
-                                !ARTICLES.contains(word) && !PREPOSITIONS.contains(word) && !word.endsWith("one's"))
-                        .count()
-                >= 2;
+    /** Another preposition shows a slip only where the phrase is known by two words besides. */
+    private boolean isOtherPreposition(String wanted, Token token) {
+        return PREPOSITIONS.contains(wanted)
+                && PREPOSITIONS.contains(token.lower())
+                && words.stream()
+                                .filter(word -> !ARTICLES.contains(word)
+                                        && !PREPOSITIONS.contains(word)
+                                        && !word.endsWith("one's"))
+                                .count()
+                        >= 2;
     }
 
-    private boolean hasArticle() {
-        return isVerb && words.stream().anyMatch(ARTICLES::contains);
-    }
-
-    private static boolean isOtherNumber(String wanted, Token token) {
+    /** After a verb and an article the noun may well be in the other number: "take a turn", "take turns". */
+    private boolean isOtherNumber(String wanted, Token token) {
         return !token.isCapitalised()
                 && !token.lower().equals(wanted)
-                && ((token.canBe("NNS") && token.hasLemma(wanted)) || wanted.equals(token.lower() + "s"));
+                && ((token.canBe("NNS") && token.hasLemma(wanted)) || wanted.equals(token.lower() + "s"))
+                && !(isVerb && words.stream().anyMatch(ARTICLES::contains));
     }
 }
