@@ -7,6 +7,7 @@ import io.galley.check.Inspector;
 import io.galley.finding.Finding;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Submission;
+import io.galley.report.Fold;
 import io.galley.report.Gate;
 import io.galley.report.GatePolicy;
 import io.galley.report.Merge;
@@ -36,7 +37,7 @@ public final class QualityCheck {
         Document document = ingest.read(submission);
         Article article = analyser.analyse(document);
         Inspection inspection = inspector.inspect(article);
-        List<Finding> findings = Merge.of(inspection.findings());
+        List<Finding> findings = Fold.of(Merge.of(inspection.findings()));
         Score score = Score.of(findings, document.words());
         return new Report(
                 document, findings, inspection.gaps(), score, Gate.judge(policy, findings, inspection.gaps()));

@@ -3,7 +3,9 @@ package io.galley.check;
 import io.galley.analyse.Article;
 import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
+import io.galley.finding.Location;
 import io.galley.text.Segment;
+import io.galley.text.Span;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -42,9 +44,7 @@ public final class Inspector {
     }
 
     private static Finding finding(CheckSpec spec, Hit hit, Article article) {
-        String marked = article.text(hit.span());
-        Segment segment = article.segmentAt(hit.span())
-                .orElseThrow(() -> new IllegalStateException(spec.id() + " marks a place outside every segment"));
+        Location place = location(spec, hit.span(), article);
         return new Finding(
                 spec.id(),
                 hit.category().orElse(spec.category()),
@@ -52,12 +52,27 @@ public final class Inspector {
                 spec.confidence(),
                 spec.proven(),
                 hit.side(),
-                hit.span(),
-                marked,
-                segment.id(),
+                place.span(),
+                place.text(),
+                place.segment(),
                 hit.message(),
                 hit.fixes(),
+                hit.beside().stream().map(span -> location(spec, span, article)).toList(),
                 List.of(),
-                Fingerprint.of(spec.id(), marked, segment.target()));
+                List.of(),
+                Fingerprint.of(
+                        spec.id(),
+                        place.text(),
+                        segment(spec, hit.span(), article).target()));
+    }
+
+    private static Location location(CheckSpec spec, Span span, Article article) {
+        return new Location(
+                span, article.text(span), segment(spec, span, article).id());
+    }
+
+    private static Segment segment(CheckSpec spec, Span span, Article article) {
+        return article.segmentAt(span)
+                .orElseThrow(() -> new IllegalStateException(spec.id() + " marks a place outside every segment"));
     }
 }

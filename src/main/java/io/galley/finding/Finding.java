@@ -14,6 +14,8 @@ import java.util.List;
  * @param span the place in the text of its side
  * @param text the words that stand there
  * @param segment the id of the segment in which the place begins
+ * @param related other places that show what is wrong: the name as it was spelled before, the other number
+ * @param repeats where the same stands again
  * @param alsoBy ids of other checks that reported the same problem
  */
 public record Finding(
@@ -28,6 +30,8 @@ public record Finding(
         String segment,
         String message,
         List<Fix> fixes,
+        List<Location> related,
+        List<Location> repeats,
         List<String> alsoBy,
         Fingerprint fingerprint) {
 
@@ -39,11 +43,26 @@ public record Finding(
 
     public Finding {
         fixes = List.copyOf(fixes);
+        related = List.copyOf(related);
+        repeats = List.copyOf(repeats);
         alsoBy = List.copyOf(alsoBy);
     }
 
     /** This finding, confirmed by other checks. */
     public Finding alsoBy(List<String> checks) {
+        return with(repeats, checks);
+    }
+
+    /** This finding, for other places as well. */
+    public Finding repeatedAt(List<Location> places) {
+        return with(places, alsoBy);
+    }
+
+    public Location location() {
+        return new Location(span, text, segment);
+    }
+
+    private Finding with(List<Location> places, List<String> checks) {
         return new Finding(
                 check,
                 category,
@@ -56,6 +75,8 @@ public record Finding(
                 segment,
                 message,
                 fixes,
+                related,
+                places,
                 checks,
                 fingerprint);
     }

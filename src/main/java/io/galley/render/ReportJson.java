@@ -4,6 +4,7 @@ import io.galley.check.Gap;
 import io.galley.finding.Category;
 import io.galley.finding.Finding;
 import io.galley.finding.Fix;
+import io.galley.finding.Location;
 import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
@@ -48,8 +49,13 @@ public record ReportJson(
             String segment,
             String message,
             List<Fix> suggestions,
+            List<LocationJson> related,
+            List<LocationJson> repeats,
             List<String> alsoBy,
             String fingerprint) {}
+
+    /** Another place of the finding's side. */
+    public record LocationJson(int start, int end, String text, String segment) {}
 
     public static ReportJson of(Report report) {
         DocumentJson document = new DocumentJson(
@@ -91,7 +97,13 @@ public record ReportJson(
                 finding.segment(),
                 finding.message(),
                 finding.fixes(),
+                finding.related().stream().map(ReportJson::location).toList(),
+                finding.repeats().stream().map(ReportJson::location).toList(),
                 finding.alsoBy(),
                 finding.fingerprint().value());
+    }
+
+    private static LocationJson location(Location location) {
+        return new LocationJson(location.span().start(), location.span().end(), location.text(), location.segment());
     }
 }

@@ -2,6 +2,7 @@ package io.galley.render;
 
 import io.galley.check.Gap;
 import io.galley.finding.Finding;
+import io.galley.finding.Location;
 import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
@@ -15,12 +16,14 @@ import java.util.stream.Collectors;
 
 /**
  * A report as a compiler would print it, from the first place to the last, as an editor works through a text:
- * {@code file:line:column: severity [check] message}, the line with the place underlined, what could stand there instead; then
+ * {@code file:line:column: severity [check] message}, the line with the place underlined, what could stand there instead and the places to
+ * compare; then
  * what was not looked at, and at the end the verdict. Lines and columns count as {@link Place} says; those of an HTML or Word
  * file in the text that was taken from it.
  */
 public final class TextReport {
     private static final String INDENT = "    ";
+    private static final int MOST_PLACES = 5;
 
     private final Report report;
     private final List<String> lines = new ArrayList<>();
@@ -55,8 +58,25 @@ public final class TextReport {
                                     fix.replacement().isEmpty() ? "nothing" : "“" + Cell.line(fix.replacement()) + "”")
                             .collect(Collectors.joining(", ")));
         }
+        places("compare: ", finding.related(), text);
+        places("again: ", finding.repeats(), text);
         if (!finding.alsoBy().isEmpty()) {
             lines.add(INDENT + "also by: " + String.join(", ", finding.alsoBy()));
+        }
+    }
+
+    private void places(String what, List<Location> places, String text) {
+        if (!places.isEmpty()) {
+            lines.add(INDENT
+                    + what
+                    + places.stream()
+                            .limit(MOST_PLACES)
+                            .map(location -> {
+                                Place place = Place.of(text, location.span().start());
+                                return place.line() + ":" + place.column() + " “" + Cell.line(location.text()) + "”";
+                            })
+                            .collect(Collectors.joining(", "))
+                    + (places.size() > MOST_PLACES ? " and " + (places.size() - MOST_PLACES) + " more" : ""));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * All that Galley says of an article.
  *
- * @param findings merged, in {@link Finding#ORDER}
+ * @param findings merged and folded, in {@link Finding#ORDER}
  */
 public record Report(Document document, List<Finding> findings, List<Gap> gaps, Score score, Verdict verdict) {
     public Report {

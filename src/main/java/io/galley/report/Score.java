@@ -16,7 +16,7 @@ import java.util.List;
 public record Score(int points, int words, long perThousandWords, boolean sampleTooSmall) {
     static final int ENOUGH_WORDS = 300;
 
-    /** Scores findings that are already merged. */
+    /** Scores findings that are already merged and folded: an error that comes back counts once, as in MQM. */
     public static Score of(List<Finding> findings, int words) {
         int points = findings.stream()
                 .mapToInt(finding -> finding.severity().points())

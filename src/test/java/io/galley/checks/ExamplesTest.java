@@ -13,6 +13,7 @@ import io.galley.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples in the documentation are true. */
@@ -21,6 +22,30 @@ final class ExamplesTest {
     Stream<DynamicNode> everyExampleHolds() {
         return Catalogue.all().stream()
                 .map(check -> dynamicContainer(check.spec().id(), examples(check)));
+    }
+
+    /** A suggestion is a way out: where it stands, its check has nothing more to say. */
+    @TestFactory
+    Stream<DynamicTest> everyFixSilencesItsCheck() {
+        return Catalogue.all().stream().flatMap(check -> check.spec().flagged().stream()
+                .flatMap(example -> check.inspect(Line.article(example.language(), example.text()))
+                        .flatMap(hit -> hit.fixes().stream()
+                                .map(fix -> dynamicTest(
+                                        check.spec().id() + ": “" + fix.replacement() + "” in " + example.text(),
+                                        () -> assertSilent(check, example, hit.span(), fix.replacement()))))));
+    }
+
+    private static void assertSilent(Check check, Example example, Span place, String replacement) {
+        String mended = example.text().substring(0, place.start())
+                + replacement
+                + example.text().substring(place.end());
+        Span mendedPlace = new Span(place.start(), place.start() + replacement.length());
+        assertThat(check.inspect(Line.article(example.language(), mended))
+                        .map(Hit::span)
+                        .filter(span -> span.overlaps(mendedPlace))
+                        .map(span -> span.in(mended)))
+                .as(mended)
+                .isEmpty();
     }
 
     private static Stream<DynamicNode> examples(Check check) {

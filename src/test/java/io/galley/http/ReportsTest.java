@@ -82,6 +82,8 @@ final class ReportsTest {
                             "segment",
                             "message",
                             "suggestions",
+                            "related",
+                            "repeats",
                             "alsoBy",
                             "fingerprint");
             assertThat(texts.get(i)).isEqualTo(sample.substring(starts.get(i), ends.get(i)));

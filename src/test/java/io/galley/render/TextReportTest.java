@@ -9,6 +9,7 @@ import io.galley.finding.Category;
 import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
 import io.galley.finding.Fix;
+import io.galley.finding.Location;
 import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
@@ -38,6 +39,8 @@ final class TextReportTest {
                     new Segment("s2", Block.PARAGRAPH, new Span(6, TEXT.length()), TEXT.substring(6))),
             Optional.of("Hujan\n\nHujan turun."));
 
+    private static final Location RAIN = new Location(new Span(0, 4), "Rain", "s1");
+
     private static Finding finding(
             Side side,
             Span span,
@@ -45,6 +48,8 @@ final class TextReportTest {
             boolean proven,
             String message,
             List<String> fixes,
+            List<Location> related,
+            List<Location> repeats,
             List<String> also) {
         return new Finding(
                 "self-reference",
@@ -58,6 +63,8 @@ final class TextReportTest {
                 "s2",
                 message,
                 fixes.stream().map(Fix::new).toList(),
+                related,
+                repeats,
                 also,
                 Fingerprint.of("self-reference", "x", "y"));
     }
@@ -72,6 +79,8 @@ final class TextReportTest {
                             true,
                             "The mayor met\nherself",
                             List.of(),
+                            List.of(RAIN),
+                            List.of(),
                             List.of("repetition")),
                     finding(
                             Side.TARGET,
@@ -80,8 +89,19 @@ final class TextReportTest {
                             false,
                             "Vague",
                             List.of("The sky", ""),
+                            List.of(),
+                            List.of(RAIN, RAIN, RAIN, RAIN, RAIN, RAIN),
                             List.of()),
-                    finding(Side.SOURCE, new Span(13, 18), Severity.MINOR, true, "Said twice", List.of(), List.of())),
+                    finding(
+                            Side.SOURCE,
+                            new Span(13, 18),
+                            Severity.MINOR,
+                            true,
+                            "Said twice",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of())),
             List.of(new Gap("languagetool", "no time was left")),
             new Score(27, 1_640, 16, false),
             new Verdict(Outcome.FAIL, List.of("1 critical finding, 0 allowed")));
@@ -94,11 +114,13 @@ final class TextReportTest {
                         news/rain.txt:3:1: critical [self-reference] The mayor met herself
                             The mayor met the mayor. It rained.
                             ^~~~~~~~~~~~~~~~~~~~~~~
+                            compare: 1:1 “Rain”
                             also by: repetition
                         news/rain.txt:3:26: minor [self-reference] Vague (advice)
                             The mayor met the mayor. It rained.
                                                      ^~
                             instead: “The sky”, nothing
+                            again: 1:1 “Rain”, 1:1 “Rain”, 1:1 “Rain”, 1:1 “Rain”, 1:1 “Rain” and 1 more
                         news/rain.txt (source):3:7: minor [self-reference] Said twice
                             Hujan turun.
                                   ^~~~~
@@ -120,6 +142,8 @@ final class TextReportTest {
         JsonNode report = new ObjectMapper().readTree(json);
         assertThat(report.at("/document/segments/1/start").asInt()).isEqualTo(6);
         assertThat(report.at("/findings/1/suggestions/0/replacement").asText()).isEqualTo("The sky");
+        assertThat(report.at("/findings/0/related/0/text").asText()).isEqualTo("Rain");
+        assertThat(report.at("/findings/1/repeats/5/segment").asText()).isEqualTo("s1");
         assertThat(report.at("/verdict/outcome").asText()).isEqualTo("FAIL");
     }
 }

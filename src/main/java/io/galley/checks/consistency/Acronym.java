@@ -68,8 +68,10 @@ public final class Acronym implements Check {
             } else if (mention.form() == Form.FULL && acronym.isPresent()) {
                 boolean again = i + 1 < mentions.size() && mentions.get(i + 1).introducing();
                 return List.of(Hit.at(
-                        again ? mention.name().to(mentions.get(i + 1).name()) : mention.name(),
-                        acronym.get().text() + " stands above already: its long form belongs at the first mention"));
+                                again ? mention.name().to(mentions.get(i + 1).name()) : mention.name(),
+                                acronym.get().text()
+                                        + " stands above already: its long form belongs at the first mention")
+                        .beside(acronym.get().span()));
             }
         }
         return List.of();
@@ -77,16 +79,18 @@ public final class Acronym implements Check {
 
     private static List<Hit> explainedDifferently(Article article) {
         List<Hit> hits = new ArrayList<>();
-        Map<String, Entity> first = new HashMap<>();
+        Map<String, Named> first = new HashMap<>();
         for (Named named :
                 article.people().within(new Span(0, article.document().text().length()))) {
             if (named.mention().introducing() && named.mention().form() == Form.ACRONYM) {
-                Entity other = first.putIfAbsent(named.mention().text(), named.entity());
-                if (other != null && !other.equals(named.entity())) {
+                Named other = first.putIfAbsent(named.mention().text(), named);
+                if (other != null && !other.entity().equals(named.entity())) {
                     Span longForm = longForm(named);
                     hits.add(Hit.at(
-                            longForm.to(named.mention().name()),
-                            named.mention().text() + " stands for “" + other.name() + "” above"));
+                                    longForm.to(named.mention().name()),
+                                    named.mention().text() + " stands for “"
+                                            + other.entity().name() + "” above")
+                            .beside(longForm(other)));
                 }
             }
         }

@@ -97,6 +97,7 @@ public final class CapitalisationVariant implements Check {
         String norm = (capitalIsWrong ? small : capital).get(0).written();
         return (capitalIsWrong ? capital : small).stream().map(use -> Hit.at(
                         use.span(), "“" + use.written() + "” here, “" + norm + "” after the same name elsewhere")
+                .beside((capitalIsWrong ? small : capital).get(0).span())
                 .suggesting(List.of(recased(article.text(use.span()), use.written(), norm))));
     }
 

@@ -8,10 +8,10 @@ import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +29,8 @@ final class Recurrence {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s*$");
 
     private final Article article;
-    private final Set<String> paragraphs = new HashSet<>();
-    private final Set<String> sentences = new HashSet<>();
+    private final Map<String, Span> paragraphs = new HashMap<>();
+    private final Map<String, Span> sentences = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
     private Recurrence(Article article) {
@@ -49,16 +49,18 @@ final class Recurrence {
         }
     }
 
-    private boolean isAgain(Set<String> seen, Span span, List<Token> tokens, String what) {
+    private boolean isAgain(Map<String, Span> seen, Span span, List<Token> tokens, String what) {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
         List<Token> weighty = words.stream().filter(word -> !isSlight(word)).toList();
         if (words.size() < SHORTEST || weighty.size() < FEWEST_WEIGHTY || !isStory(span, words)) {
             return false;
         }
-        if (seen.add(weighty.stream().map(Recurrence::base).collect(Collectors.joining(" ")))) {
+        Span first = seen.putIfAbsent(weighty.stream().map(Recurrence::base).collect(Collectors.joining(" ")), span);
+        if (first == null) {
             return false;
         }
         hits.add(Hit.at(span, "This " + what + " stands further up already")
+                .beside(first)
                 .suggesting(List.of(""))
                 .as(Category.ADDITION)
                 .as(Severity.MAJOR));

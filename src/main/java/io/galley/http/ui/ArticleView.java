@@ -26,8 +26,12 @@ record ArticleView(List<Line> lines) {
         }
     }
 
-    /** A segment, or the space before it. */
-    record Run(String style, List<Piece> pieces) {
+    /**
+     * A segment, or the space before it.
+     *
+     * @param id the segment's; empty for a space
+     */
+    record Run(String id, String style, List<Piece> pieces) {
         Run {
             pieces = List.copyOf(pieces);
         }
@@ -52,7 +56,7 @@ record ArticleView(List<Line> lines) {
 
     /** A text of which nobody has told the segments. */
     static ArticleView of(String text, List<Mark> marks) {
-        Run all = new Run("", new MarkedText(text, marks).pieces(new Span(0, text.length())));
+        Run all = new Run("", "", new MarkedText(text, marks).pieces(new Span(0, text.length())));
         return new ArticleView(List.of(new Line(Wording.style(Block.PARAGRAPH), false, List.of(all))));
     }
 
@@ -61,9 +65,10 @@ record ArticleView(List<Line> lines) {
         int start = segments.get(0).span().start();
         for (Segment segment : segments) {
             if (start < segment.span().start()) {
-                runs.add(new Run("", text.pieces(new Span(start, segment.span().start()))));
+                runs.add(new Run(
+                        "", "", text.pieces(new Span(start, segment.span().start()))));
             }
-            runs.add(new Run(Wording.style(segment.block()), text.pieces(segment.span())));
+            runs.add(new Run(segment.id(), Wording.style(segment.block()), text.pieces(segment.span())));
             start = segment.span().end();
         }
         Block block = last(segments).block();

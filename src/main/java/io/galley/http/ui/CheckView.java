@@ -47,7 +47,7 @@ record CheckView(CheckSpec spec) {
     private ExampleView example(Example example) {
         List<Mark> marks = new ArrayList<>();
         example.marks()
-                .forEach(span -> marks.add(new Mark(marks.size() + 1, span, spec.severity(), spec.proven(), "")));
+                .forEach(span -> marks.add(new Mark(marks.size() + 1, 0, span, spec.severity(), spec.proven(), "")));
         return new ExampleView(example.language().toLanguageTag(), ArticleView.of(example.text(), marks));
     }
 

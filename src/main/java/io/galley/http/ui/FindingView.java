@@ -2,9 +2,14 @@ package io.galley.http.ui;
 
 import io.galley.finding.Finding;
 import io.galley.finding.Fix;
+import io.galley.finding.Location;
 import io.galley.http.ui.MarkedText.Mark;
 import io.galley.text.Side;
+import io.galley.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A finding under the number that it has on the page. */
 record FindingView(int number, Finding finding) {
@@ -40,13 +45,43 @@ record FindingView(int number, Finding finding) {
         return finding.fixes().stream().anyMatch(fix -> fix.replacement().isBlank());
     }
 
-    Mark mark() {
-        String kind = Wording.name(finding.severity()).toLowerCase(java.util.Locale.ROOT);
+    /** A link to another place, and the words that stand there. */
+    public record Link(String anchor, String text) {}
+
+    /** To the blocks in which the places to compare stand. */
+    public List<Link> related() {
+        return finding.related().stream()
+                .map(location -> new Link(location.segment(), location.text()))
+                .toList();
+    }
+
+    /** To the places where the same stands again. */
+    public List<Link> repeats() {
+        List<Location> places = finding.repeats();
+        return IntStream.range(0, places.size())
+                .mapToObj(
+                        i -> new Link(Mark.anchor(number, i + 1), places.get(i).text()))
+                .toList();
+    }
+
+    /** One for each place, the finding's own first. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(List.of(mark(0, finding.span())));
+        for (Location location : finding.repeats()) {
+            marks.add(mark(marks.size(), location.span()));
+        }
+        return marks;
+    }
+
+    private Mark mark(int repeat, Span span) {
+        String kind = Wording.name(finding.severity()).toLowerCase(Locale.ROOT);
         return new Mark(
                 number,
-                finding.span(),
+                repeat,
+                span,
                 finding.severity(),
                 finding.proven(),
-                "Finding " + number + ", " + kind + (finding.proven() ? "" : " preview") + ": " + finding.message());
+                "Finding " + number + (repeat > 0 ? " again" : "") + ", " + kind + (finding.proven() ? "" : " preview")
+                        + ": " + finding.message());
     }
 }

@@ -22,9 +22,19 @@ final class MarkedText {
      * A place that is marked.
      *
      * @param number what it is called on the page
+     * @param repeat 0 at a finding's own place, then one for each place where the same stands again
      * @param title what is said of it to those who do not see the colour
      */
-    record Mark(int number, Span span, Severity severity, boolean proven, String title) {
+    record Mark(int number, int repeat, Span span, Severity severity, boolean proven, String title) {
+        /** What a link to it is called. */
+        public String anchor() {
+            return anchor(number, repeat);
+        }
+
+        static String anchor(int number, int repeat) {
+            return "m" + number + (repeat > 0 ? "-" + repeat : "");
+        }
+
         public String style() {
             return Wording.style(severity, proven);
         }

@@ -95,7 +95,7 @@ record ReportView(
     private static List<Mark> marks(List<FindingView> findings, Side side) {
         return findings.stream()
                 .filter(view -> view.finding().side() == side)
-                .map(FindingView::mark)
+                .flatMap(view -> view.marks().stream())
                 .toList();
     }
 

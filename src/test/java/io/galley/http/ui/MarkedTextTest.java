@@ -65,7 +65,7 @@ final class MarkedTextTest {
                     };
             boolean proven = letter.equals(letter.toUpperCase(Locale.ROOT));
             Span span = new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-            marks.add(new Mark(marks.size() + 1, span, severity, proven, ""));
+            marks.add(new Mark(marks.size() + 1, 0, span, severity, proven, ""));
         }
         return marks;
     }
