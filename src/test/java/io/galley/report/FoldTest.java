@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.galley.finding.Category;
 import io.galley.finding.Finding;
-import io.galley.finding.Fingerprint;
 import io.galley.finding.Location;
 import io.galley.finding.Severity;
-import io.galley.text.Side;
 import io.galley.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,22 +13,8 @@ import org.junit.jupiter.api.Test;
 
 final class FoldTest {
     private static Finding finding(String check, Severity severity, int start, String text, String message) {
-        return new Finding(
-                check,
-                Category.SPELLING,
-                severity,
-                0.9,
-                true,
-                Side.TARGET,
-                new Span(start, start + text.length()),
-                text,
-                "s" + start,
-                message,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Fingerprint.of(check, text, message));
+        return Findings.finding(
+                check, Category.SPELLING, severity, 0.9, new Span(start, start + text.length()), text, message);
     }
 
     private static Finding spelling(int start, String text) {

@@ -1,0 +1,40 @@
+package io.galley.report;
+
+import io.galley.finding.Category;
+import io.galley.finding.Finding;
+import io.galley.finding.Fingerprint;
+import io.galley.finding.Severity;
+import io.galley.text.Side;
+import io.galley.text.Span;
+import java.util.List;
+
+/** Findings for tests, with what matters to the stages after the checks. */
+final class Findings {
+    private Findings() {}
+
+    static Finding finding(
+            String check,
+            Category category,
+            Severity severity,
+            double confidence,
+            Span span,
+            String text,
+            String message) {
+        return new Finding(
+                check,
+                category,
+                severity,
+                confidence,
+                true,
+                Side.TARGET,
+                span,
+                text,
+                "s" + span.start(),
+                message,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Fingerprint.of(check, text, message));
+    }
+}
