@@ -33,8 +33,8 @@ public final class FalseAlarms {
     private FalseAlarms() {}
 
     public static void main(String... ids) throws IOException {
-        if (!Files.isDirectory(CleanNews.DATA)) {
-            OUT.println("no data for measuring at " + CleanNews.DATA.toAbsolutePath() + ": nothing was measured");
+        if (!Data.isThere()) {
+            OUT.println("no data for measuring at " + Data.ROOT.toAbsolutePath() + ": nothing was measured");
             return;
         }
         List<Check> checks = Catalogue.all().stream()

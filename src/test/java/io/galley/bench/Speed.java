@@ -11,7 +11,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,14 +88,14 @@ public final class Speed {
                 java.util.Objects.requireNonNull(Speed.class.getResourceAsStream("/sample/article.txt"))) {
             texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        if (Files.isDirectory(CleanNews.DATA)) {
+        if (Data.isThere()) {
             CleanNews.stories().stream()
                     .filter(story -> !story.corpus().equals("reuters"))
                     .limit(STORIES)
                     .map(Story::text)
                     .forEach(texts::add);
         } else {
-            OUT.println("no data at " + CleanNews.DATA + ": the sample article only");
+            OUT.println("no data at " + Data.ROOT + ": the sample article only");
         }
         return texts;
     }
