@@ -60,6 +60,7 @@ final class NamePlanters {
                 ways.add(name.substring(0, at) + pair[1] + name.substring(at + pair[0].length()));
             }
         }
+        int transliterated = ways.size();
         for (int i = 1; i < name.length() - 1; i++) {
             char here = name.charAt(i);
             char next = name.charAt(i + 1);
@@ -72,7 +73,7 @@ final class NamePlanters {
                 }
             }
         }
-        return Lists.any(ways, random);
+        return Lists.any(ways.subList(0, random.nextBoolean() && transliterated > 0 ? transliterated : ways.size()), random);
     }
 
     static List<Planted> swapped(Draft draft, Random random) {
@@ -141,9 +142,10 @@ final class NamePlanters {
                     .toList());
             draft.find(words).forEach(match -> {
                 boolean theirs = person.mentions()
-                        .anyMatch(place -> draft.text()
-                                        .substring(match.end(), Math.max(match.end(), place.start()))
-                                        .matches("\\.? ?(?:\\p{Lu}\\p{Ll}+ )?")
+                        .anyMatch(place -> place.start() >= match.end()
+                                        && draft.text()
+                                                .substring(match.end(), place.start())
+                                                .matches("\\.? ?(?:\\p{Lu}\\p{Ll}+ )?")
                                 || place.end() <= match.start()
                                         && draft.text()
                                                 .substring(place.end(), match.start())

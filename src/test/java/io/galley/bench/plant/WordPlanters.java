@@ -19,7 +19,7 @@ final class WordPlanters {
             "(?<=\\p{L}|\\d) (is|are|was|were)(?= (?:a|an|the|not|in|at|on|no|still|also|now|likely|due|too|more|very|up|down|about|only)\\b)");
     private static final Pattern ANY_BE = Pattern.compile("\\b(?:is|are|was|were|be|been|am)\\b");
     private static final Pattern NOT_ANY = Pattern.compile(
-            "(?:\\bnot|n't|n’t|\\bnever|\\bwithout|\\bhardly)(?: \\p{Ll}+){0,2} (any)(?=\\b|thing|body|one|where)");
+            "(?:\\bnot|n't|n’t|\\bnever|\\bwithout|\\bhardly)(?: \\p{Ll}+){0,2} (any)(?=\\b|thing|body|where)");
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
     private static final Map<String, String> SENSES = Lists.pairs("senses.tsv");
     private static final Map<String, String> PHRASES = Lists.pairs("fixed-phrases.tsv");
