@@ -201,6 +201,11 @@ public final class Kinds {
                         "name-variant",
                         "spelling"),
                 kind(
+                        "acronym-unexplained",
+                        "an acronym without the words that explained it",
+                        WordPlanters::acronymUnexplained,
+                        "acronym"),
+                kind(
                         "verb-lost",
                         "the only verb of a sentence gone",
                         WordPlanters::verbLost,

@@ -73,7 +73,8 @@ final class NamePlanters {
                 }
             }
         }
-        return Lists.any(ways.subList(0, random.nextBoolean() && transliterated > 0 ? transliterated : ways.size()), random);
+        return Lists.any(
+                ways.subList(0, random.nextBoolean() && transliterated > 0 ? transliterated : ways.size()), random);
     }
 
     static List<Planted> swapped(Draft draft, Random random) {

@@ -21,6 +21,8 @@ final class WordPlanters {
     private static final Pattern NOT_ANY = Pattern.compile(
             "(?:\\bnot|n't|n’t|\\bnever|\\bwithout|\\bhardly)(?: \\p{Ll}+){0,2} (any)(?=\\b|thing|body|where)");
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("((?:\\p{Lu}\\p{Ll}+(?: (?:of|for|the|and|on|in))* ){1,5}\\p{Lu}\\p{Ll}+) \\((\\p{Lu}{2,6})\\)");
     private static final Map<String, String> SENSES = Lists.pairs("senses.tsv");
     private static final Map<String, String> PHRASES = Lists.pairs("fixed-phrases.tsv");
     private static final Map<String, String> CALQUES = Lists.pairs("calques.tsv");
@@ -137,6 +139,23 @@ final class WordPlanters {
             }
         }
         return found;
+    }
+
+    /** An acronym whose explanation is gone, and which is used again. */
+    static List<Planted> acronymUnexplained(Draft draft, Random random) {
+        return draft.find(EXPLAINED)
+                .filter(match -> initials(match.group(1)).equals(match.group(2))
+                        && draft.text().indexOf(match.group(2), match.end()) > 0)
+                .map(match -> {
+                    int next = draft.text().indexOf(match.group(2), match.end());
+                    return Planted.over(Draft.group(match, 0), match.group(2))
+                            .alsoAt(new Span(next, next + match.group(2).length()));
+                })
+                .toList();
+    }
+
+    private static String initials(String name) {
+        return name.replaceAll("\\b(?:of|for|the|and|on|in)\\b", "").replaceAll("[^\\p{Lu}]", "");
     }
 
     /** The only verb of a sentence gone. */

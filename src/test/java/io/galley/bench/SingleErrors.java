@@ -1,0 +1,71 @@
+package io.galley.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+
+/** Machine-translated sentences and the same with one error of a known kind: {@code demetr}. */
+final class SingleErrors {
+    private static final int SENTENCES_OF_A_KIND = 40;
+
+    private SingleErrors() {}
+
+    /**
+     * What was said of the sentences of one kind.
+     *
+     * @param caught those where some check says of the wrong sentence what none says of the other
+     * @param checks how often each check is among those
+     */
+    record Outcome(String kind, int sentences, int caught, Map<String, Integer> checks) {}
+
+    static List<Outcome> run() throws IOException, InterruptedException, ExecutionException {
+        Map<String, List<JsonNode>> byKind = Data.json("demetr/flores-half-100-each.jsonl.gz").stream()
+                .filter(pair -> !pair.get("mt_sent")
+                        .asText()
+                        .equals(pair.get("pert_sent").asText()))
+                .collect(Collectors.groupingBy(
+                        pair -> pair.get("type")
+                                .asText()
+                                .replaceFirst("_id\\d+_", ": ")
+                                .replace('_', ' '),
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Map.Entry<String, List<JsonNode>> kind : byKind.entrySet()) {
+            List<JsonNode> sample = kind.getValue().stream()
+                    .sorted(Comparator.comparingLong(
+                            pair -> Shuffle.number(pair.get("mt_sent").asText())))
+                    .limit(SENTENCES_OF_A_KIND)
+                    .toList();
+            List<List<String>> caught = Parallel.map(sample, SingleErrors::caught);
+            Map<String, Integer> checks = new TreeMap<>();
+            caught.forEach(some -> some.forEach(check -> checks.merge(check, 1, Integer::sum)));
+            outcomes.add(new Outcome(
+                    kind.getKey(),
+                    sample.size(),
+                    (int) caught.stream().filter(some -> !some.isEmpty()).count(),
+                    checks));
+        }
+        return outcomes;
+    }
+
+    private static List<String> caught(JsonNode pair) {
+        String right = pair.get("mt_sent").asText();
+        String wrong = pair.get("pert_sent").asText();
+        Set<String> before = Alarm.in(Alarm.read(right)).stream()
+                .map(alarm -> alarm.check() + alarm.words(right))
+                .collect(Collectors.toSet());
+        return Alarm.in(Alarm.read(wrong)).stream()
+                .filter(alarm -> !before.contains(alarm.check() + alarm.words(wrong)))
+                .map(Alarm::check)
+                .distinct()
+                .toList();
+    }
+}
