@@ -2,6 +2,7 @@ package io.galley;
 
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
+import io.galley.analyse.Estimator;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
@@ -9,6 +10,9 @@ import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
+import io.galley.measure.onnx.EnglishModel;
+import io.galley.measure.onnx.ModelLimits;
+import io.galley.measure.onnx.ModelStore;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.LanguagePair;
@@ -30,8 +34,12 @@ public final class Line {
     public static final LanguageToolAnnotator ANNOTATOR =
             new LanguageToolAnnotator(Set.of(Locale.US, Locale.UK), 2, PATIENT);
 
+    /** The English model where it is installed. */
+    public static final Estimator ESTIMATOR =
+            EnglishModel.load(new ModelStore(ModelStore.usualDirectory()), ModelLimits.DEFAULT);
+
     private static final Ingest INGEST = new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS);
-    private static final Analyser ANALYSER = new Analyser(ANNOTATOR);
+    private static final Analyser ANALYSER = new Analyser(ANNOTATOR, ESTIMATOR);
 
     private static final QualityCheck QUALITY_CHECK =
             new QualityCheck(INGEST, ANALYSER, new Inspector(Catalogue.all()));

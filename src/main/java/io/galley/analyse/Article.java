@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param strayMarks quotation marks that close what was never opened, by place
  * @param people who is who in it
  * @param unread what could not be looked at
+ * @param measurements what models measured in it
  */
 public record Article(
         Document document,
@@ -23,13 +24,19 @@ public record Article(
         List<Quotation> quotations,
         List<Span> strayMarks,
         People people,
-        List<Unread> unread) {
+        List<Unread> unread,
+        Measurements measurements) {
 
     public Article {
         passages = List.copyOf(passages);
         quotations = List.copyOf(quotations);
         strayMarks = List.copyOf(strayMarks);
         unread = List.copyOf(unread);
+    }
+
+    /** The same, measured. */
+    Article with(Measurements measured) {
+        return new Article(document, passages, quotations, strayMarks, people, unread, measured);
     }
 
     /** The words at a place. */

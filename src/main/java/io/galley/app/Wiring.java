@@ -3,6 +3,7 @@ package io.galley.app;
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Annotator;
+import io.galley.analyse.Estimator;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Inspector;
@@ -55,6 +56,8 @@ public final class Wiring {
 
     private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator) {
         return new QualityCheck(
-                new Ingest(TARGET_LANGUAGES, mostCharacters), new Analyser(annotator), new Inspector(Catalogue.all()));
+                new Ingest(TARGET_LANGUAGES, mostCharacters),
+                new Analyser(annotator, Estimator.absent("later")),
+                new Inspector(Catalogue.all()));
     }
 }

@@ -70,7 +70,7 @@ final class CliTest {
     private static final List<Check> CHECKS = List.of(new BadWord());
     private static final QualityCheck QUALITY_CHECK = new QualityCheck(
             new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
-            new Analyser(Line.ANNOTATOR),
+            new Analyser(Line.ANNOTATOR, Line.ESTIMATOR),
             new Inspector(CHECKS));
 
     private Path folder = Path.of("");

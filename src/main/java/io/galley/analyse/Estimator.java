@@ -1,0 +1,54 @@
+package io.galley.analyse;
+
+import io.galley.text.Document;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says how well words stand in their sentences. An estimator is safe for use by several threads, gives equal answers to equal
+ * questions, never throws for anything that stands in a text, and gives up in bounded time.
+ */
+public interface Estimator {
+    /** The doubts about the words of each sentence, in order; fewer sentences where time ran out. */
+    Answer<List<Doubt>> doubts(Document document, List<Sentence> sentences);
+
+    /** What is expected in each blank, in order; fewer where time ran out. */
+    Answer<Cloze> clozes(Document document, List<Blank> blanks);
+
+    /** One that knows nothing, and why. */
+    static Estimator absent(String reason) {
+        return new Estimator() {
+            @Override
+            public Answer<List<Doubt>> doubts(Document document, List<Sentence> sentences) {
+                return new Answer<>(List.of(), Optional.of(reason));
+            }
+
+            @Override
+            public Answer<Cloze> clozes(Document document, List<Blank> blanks) {
+                return new Answer<>(List.of(), Optional.of(reason));
+            }
+        };
+    }
+
+    /**
+     * What could be answered.
+     *
+     * @param missing why not all was
+     */
+    record Answer<T>(List<T> values, Optional<String> missing) {
+        public Answer {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * The doubt about a token.
+     *
+     * @param wrong the probability, 0 to 1, that a reviewer would mark it as an error
+     * @param changed the probability, 0 to 1, that a post-editor would change it
+     */
+    record Doubt(Token token, double wrong, double changed) {}
+
+    /** A word, taken out of its sentence. */
+    record Blank(Sentence sentence, Token word) {}
+}

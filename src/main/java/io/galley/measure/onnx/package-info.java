@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.measure.onnx;
+
+import org.jspecify.annotations.NullMarked;
