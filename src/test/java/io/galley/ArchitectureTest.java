@@ -106,6 +106,9 @@ final class ArchitectureTest {
         "org.languagetool.., io.galley.measure.languagetool..",
         "org.apache.tika.., io.galley.ingest..",
         "org.apache.poi.., io.galley.ingest..",
+        "ai.onnxruntime.., io.galley.measure.onnx..",
+        "ai.djl.., io.galley.measure.onnx..",
+        "com.google.protobuf.., io.galley.measure.onnx..",
         "picocli.., io.galley.cli.."
     })
     void aLibraryStaysInItsPackage(String library, String home) {

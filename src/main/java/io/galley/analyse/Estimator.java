@@ -15,6 +15,9 @@ public interface Estimator {
     /** What is expected in each blank, in order; fewer where time ran out. */
     Answer<Cloze> clozes(Document document, List<Blank> blanks);
 
+    /** Why it cannot answer anything; empty if it can. */
+    Optional<String> absence();
+
     /** One that knows nothing, and why. */
     static Estimator absent(String reason) {
         return new Estimator() {
@@ -26,6 +29,11 @@ public interface Estimator {
             @Override
             public Answer<Cloze> clozes(Document document, List<Blank> blanks) {
                 return new Answer<>(List.of(), Optional.of(reason));
+            }
+
+            @Override
+            public Optional<String> absence() {
+                return Optional.of(reason);
             }
         };
     }

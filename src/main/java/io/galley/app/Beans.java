@@ -29,9 +29,10 @@ final class Beans {
         LOG.log(Level.INFO, "Open http://localhost:" + server.options().getPort() + "/");
     }
 
-    void load(@Observes StartupEvent started, WarmLine line, Settings settings) {
+    void load(@Observes StartupEvent started, WarmLine line, NeuralModel model, Settings settings) {
         line.load(
-                () -> Wiring.qualityCheck(settings.maxCharacters(), atATime(settings), limits(settings)),
+                () -> Wiring.qualityCheck(
+                        settings.maxCharacters(), atATime(settings), limits(settings), model.load(settings.model())),
                 Wiring.TARGET_LANGUAGES);
     }
 
@@ -39,6 +40,12 @@ final class Beans {
     @Singleton
     WarmLine line() {
         return new WarmLine();
+    }
+
+    @Produces
+    @Singleton
+    NeuralModel model() {
+        return new NeuralModel();
     }
 
     @Produces

@@ -1,16 +1,21 @@
 package io.galley.app;
 
+import io.galley.analyse.Estimator;
 import io.galley.checks.Catalogue;
 import io.galley.cli.Cli;
 import io.galley.cli.Console;
 import io.galley.measure.languagetool.Limits;
+import io.galley.measure.onnx.ModelLimits;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Starts the service or, where there are arguments, runs them as a command and never boots it. */
 @QuarkusMain
@@ -26,7 +31,21 @@ public final class Main {
             return;
         }
         Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        System.exit(new Cli(console, () -> Wiring.qualityCheckOnDemand(limits()), Catalogue::all).run(arguments));
+        System.exit(new Cli(console, () -> Wiring.qualityCheckOnDemand(limits(), Main::estimator), Catalogue::all)
+                .run(arguments));
+    }
+
+    private static Estimator estimator() {
+        return Boolean.parseBoolean(setting("galley.model.use").orElse("true"))
+                ? Wiring.estimator(setting("galley.model.directory").map(Path::of), ModelLimits.DEFAULT)
+                : Estimator.absent("the English model is switched off (galley.model.use)");
+    }
+
+    /** What the service reads in {@link Settings}, by the same names. */
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(
+                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
     }
 
     private static Limits limits() {

@@ -5,15 +5,17 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Down until the first article can be read without a wait. */
+/** Down until the first article can be read without a wait. A model that is not there is told, but does not keep it down. */
 @org.eclipse.microprofile.health.Readiness
 @Singleton
 final class Readiness implements HealthCheck {
     private final WarmLine line;
+    private final NeuralModel model;
 
     @Inject
-    Readiness(WarmLine line) {
+    Readiness(WarmLine line, NeuralModel model) {
         this.line = line;
+        this.model = model;
     }
 
     @Override
@@ -21,6 +23,7 @@ final class Readiness implements HealthCheck {
         return HealthCheckResponse.named("line")
                 .status(!line.isLoading() && !line.hasFailed())
                 .withData("LanguageTool", line.isLoading() ? "loading" : line.hasFailed() ? "failed to load" : "loaded")
+                .withData("English model", model.state())
                 .build();
     }
 }

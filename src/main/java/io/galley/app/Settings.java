@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,25 @@ public interface Settings {
     Duration longestWait();
 
     LanguageTool languageTool();
+
+    Model model();
+
+    /** The neural model; what needs it is a gap where it is not there. */
+    interface Model {
+        /** Whether it is used where it is installed. It takes several times as long as all else. */
+        @WithDefault("true")
+        boolean use();
+
+        /** Where models are installed; in the user's cache where it is not set. */
+        Optional<Path> directory();
+
+        /** The time for one article; what is not measured by then is a gap in the report. */
+        Optional<@DurationMin(millis = 100) Duration> budget();
+
+        /** How many processors it may use at the same time, for all articles together; all there are where it is not set. */
+        @Min(1)
+        OptionalInt threads();
+    }
 
     /** What LanguageTool may cost. */
     interface LanguageTool {

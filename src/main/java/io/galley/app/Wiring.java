@@ -11,11 +11,17 @@ import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
+import io.galley.measure.onnx.EnglishModel;
+import io.galley.measure.onnx.ModelLimits;
+import io.galley.measure.onnx.ModelStore;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Puts the parts together; the only place that knows every one of them. */
 public final class Wiring {
@@ -24,9 +30,24 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** The line for articles of the usual length. */
+    /** The line for articles of the usual length, without neural models. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
-        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits);
+        return qualityCheck(atATime, limits, Estimator.absent("no model is used"));
+    }
+
+    /** The line for articles of the usual length. */
+    public static QualityCheck qualityCheck(int atATime, Limits limits, Estimator estimator) {
+        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits, estimator);
+    }
+
+    /** The English model, loaded from the usual place, or what says why there is none. */
+    public static Estimator estimator() {
+        return estimator(Optional.empty(), ModelLimits.DEFAULT);
+    }
+
+    /** @param directory where models are installed, if not in the usual place */
+    static Estimator estimator(Optional<Path> directory, ModelLimits limits) {
+        return EnglishModel.load(new ModelStore(directory.orElseGet(ModelStore::usualDirectory)), limits);
     }
 
     /**
@@ -35,18 +56,21 @@ public final class Wiring {
      * @param mostCharacters the longest article, in UTF-16 code units
      * @param atATime how many articles of one language may be read at the same time
      */
-    public static QualityCheck qualityCheck(int mostCharacters, int atATime, Limits limits) {
-        return qualityCheck(mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits));
+    public static QualityCheck qualityCheck(int mostCharacters, int atATime, Limits limits, Estimator estimator) {
+        return qualityCheck(mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), estimator);
     }
 
-    /** The same for one article at a time; LanguageTool is loaded when the first article in a language has been read. */
-    static QualityCheck qualityCheckOnDemand(Limits limits) {
+    /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
+    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Estimator> estimator) {
         Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
-        return qualityCheck(Ingest.MOST_CHARACTERS, document -> annotators
-                .computeIfAbsent(
-                        document.languages().target(),
-                        language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
-                .annotate(document));
+        return qualityCheck(
+                Ingest.MOST_CHARACTERS,
+                document -> annotators
+                        .computeIfAbsent(
+                                document.languages().target(),
+                                language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
+                        .annotate(document),
+                new EstimatorOnDemand(estimator));
     }
 
     /** What there is to say of every check, by id. */
@@ -54,10 +78,10 @@ public final class Wiring {
         return Catalogue.all().stream().map(Check::spec).toList();
     }
 
-    private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator) {
+    private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator, Estimator estimator) {
         return new QualityCheck(
                 new Ingest(TARGET_LANGUAGES, mostCharacters),
-                new Analyser(annotator, Estimator.absent("later")),
+                new Analyser(annotator, estimator),
                 new Inspector(Catalogue.all()));
     }
 }

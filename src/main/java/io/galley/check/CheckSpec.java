@@ -1,10 +1,12 @@
 package io.galley.check;
 
+import io.galley.analyse.Measurement;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * All there is to say of a check: the line, the documentation and the tests read it here.
@@ -17,6 +19,7 @@ import java.util.Locale;
  * @param summary the mistake in one sentence, without a full stop
  * @param why what the mistake does to a reader
  * @param limits what it misses, and where it is known to be wrong
+ * @param needs what it judges that not every machine can measure; where it is missing, that is a gap
  */
 public record CheckSpec(
         String id,
@@ -27,10 +30,12 @@ public record CheckSpec(
         String summary,
         String why,
         String limits,
+        Set<Measurement> needs,
         List<Example> flagged,
         List<Example> accepted) {
 
     public CheckSpec {
+        needs = Set.copyOf(needs);
         flagged = List.copyOf(flagged);
         accepted = List.copyOf(accepted);
     }
@@ -50,6 +55,7 @@ public record CheckSpec(
         private String summary = "";
         private String why = "";
         private String limits = "";
+        private Set<Measurement> needs = Set.of();
         private final List<Example> flagged = new ArrayList<>();
         private final List<Example> accepted = new ArrayList<>();
 
@@ -71,6 +77,12 @@ public record CheckSpec(
 
         public Builder limits(String text) {
             limits = text;
+            return this;
+        }
+
+        /** What it cannot do without. */
+        public Builder needs(Measurement... measurements) {
+            needs = Set.of(measurements);
             return this;
         }
 
@@ -108,7 +120,8 @@ public record CheckSpec(
         }
 
         public CheckSpec build() {
-            return new CheckSpec(id, category, severity, confidence, proven, summary, why, limits, flagged, accepted);
+            return new CheckSpec(
+                    id, category, severity, confidence, proven, summary, why, limits, needs, flagged, accepted);
         }
     }
 }

@@ -21,12 +21,18 @@ public final class Inspector {
         this.checks = List.copyOf(checks);
     }
 
-    /** The findings of all checks, and a gap for each part that was not looked at and each check that crashed. */
+    /**
+     * The findings of all checks, and a gap for each part that was not looked at, each measurement that a check needs and did
+     * not get, and each check that crashed.
+     */
     public Inspection inspect(Article article) {
         List<Finding> findings = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        article.unread().forEach(unread -> gaps.add(new Gap(unread.reader(), unread.reason())));
+        article.unread().forEach(unread -> gaps.add(new Gap(unread.reader(), unread.reason(), true)));
         for (Check check : checks) {
+            check.spec().needs().stream()
+                    .flatMap(need -> article.measurements().missing(need).stream())
+                    .forEach(reason -> gaps.add(gap(check, reason)));
             try {
                 findings.addAll(check.inspect(article)
                         .map(hit -> finding(check.spec(), hit, article))
@@ -37,10 +43,14 @@ public final class Inspector {
                         "check " + check.spec().id() + " crashed on "
                                 + article.document().name(),
                         e);
-                gaps.add(new Gap(check.spec().id(), "the check crashed: " + e));
+                gaps.add(gap(check, "the check crashed: " + e));
             }
         }
         return new Inspection(findings, gaps);
+    }
+
+    private static Gap gap(Check check, String reason) {
+        return new Gap(check.spec().id(), reason, check.spec().proven());
     }
 
     private static Finding finding(CheckSpec spec, Hit hit, Article article) {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Judges an article by a policy: proven findings decide, previews advise, a gap leaves open what would have passed. */
+/**
+ * Judges an article by a policy: proven findings decide, previews advise, and a gap leaves open what would have passed if what
+ * was not looked at could have decided.
+ */
 public final class Gate {
     private Gate() {}
 
-    /** FAIL when too much was found, else INCONCLUSIVE when not all was looked at, else PASS. */
+    /** FAIL when too much was found, else INCONCLUSIVE when not all was looked at that could have failed it, else PASS. */
     public static Verdict judge(GatePolicy policy, List<Finding> findings, List<Gap> gaps) {
         List<String> tooMany = new ArrayList<>();
         policy.most().forEach((severity, most) -> {
@@ -27,13 +30,11 @@ public final class Gate {
         if (!tooMany.isEmpty()) {
             return new Verdict(Outcome.FAIL, tooMany);
         }
-        return gaps.isEmpty()
-                ? new Verdict(Outcome.PASS, List.of())
-                : new Verdict(
-                        Outcome.INCONCLUSIVE,
-                        gaps.stream()
-                                .map(gap -> gap.check() + ": " + gap.reason())
-                                .toList());
+        List<String> open = gaps.stream()
+                .filter(Gap::decisive)
+                .map(gap -> gap.check() + ": " + gap.reason())
+                .toList();
+        return new Verdict(open.isEmpty() ? Outcome.PASS : Outcome.INCONCLUSIVE, open);
     }
 
     private static String name(Severity severity) {

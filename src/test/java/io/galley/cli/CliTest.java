@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.galley.Line;
 import io.galley.QualityCheck;
+import io.galley.Undoubting;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
 import io.galley.check.Check;
@@ -70,7 +71,7 @@ final class CliTest {
     private static final List<Check> CHECKS = List.of(new BadWord());
     private static final QualityCheck QUALITY_CHECK = new QualityCheck(
             new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
-            new Analyser(Line.ANNOTATOR, Line.ESTIMATOR),
+            new Analyser(Line.ANNOTATOR, Undoubting.ESTIMATOR),
             new Inspector(CHECKS));
 
     private Path folder = Path.of("");

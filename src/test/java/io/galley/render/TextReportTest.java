@@ -102,7 +102,7 @@ final class TextReportTest {
                             List.of(),
                             List.of(),
                             List.of())),
-            List.of(new Gap("languagetool", "no time was left")),
+            List.of(new Gap("languagetool", "no time was left", true)),
             new Score(27, 1_640, 16, false),
             new Verdict(Outcome.FAIL, List.of("1 critical finding, 0 allowed")));
 

@@ -94,6 +94,11 @@ public final class EnglishModel implements Estimator {
         });
     }
 
+    @Override
+    public Optional<String> absence() {
+        return Optional.empty();
+    }
+
     private interface Question<Q, T> {
         T answer(Q question) throws OrtException;
     }
