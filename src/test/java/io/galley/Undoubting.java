@@ -21,7 +21,7 @@ public final class Undoubting implements Estimator {
 
     @Override
     public Answer<Cloze> clozes(Document document, List<Blank> blanks) {
-        return new Answer<>(Collections.nCopies(blanks.size(), new Cloze(1, List.of())), Optional.empty());
+        return new Answer<>(Collections.nCopies(blanks.size(), new Cloze(1, 0, List.of())), Optional.empty());
     }
 
     @Override

@@ -1,22 +1,25 @@
 package io.galley.analyse;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a model expects where a word was taken out of its sentence.
  *
  * @param written the probability, 0 to 1, of the word that stands there; 0 where the model does not know it as one word
+ * @param rarity 0 for the commonest words of the language to 1 for those that the model does not know as one word
  * @param proposals the words it expects, likeliest first
  */
-public record Cloze(double written, List<Proposal> proposals) {
+public record Cloze(double written, double rarity, List<Proposal> proposals) {
     /**
      * A word that the sentence makes expect.
      *
      * @param word in lower case
      * @param probability 0 to 1
-     * @param likeness how much it is used like the word that stands there, as a cosine, -1 to 1
+     * @param likeness how much it is used like the word that stands there, as a cosine, -1 to 1; empty where the model does not
+     *     know that as one word
      */
-    public record Proposal(String word, double probability, double likeness) {}
+    public record Proposal(String word, double probability, OptionalDouble likeness) {}
 
     public Cloze {
         proposals = List.copyOf(proposals);

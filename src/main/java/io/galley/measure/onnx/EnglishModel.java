@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The model that doubts single words of English, and says what it would expect in their place. */
@@ -30,13 +32,15 @@ public final class EnglishModel implements Estimator {
     private static final int MARGIN = 64;
 
     private final WordPieces pieces;
+    private final WordVectors vectors;
     private final Graphs graphs;
     private final ModelLimits limits;
     private final Cache<String, List<TaggedWord>> sentences;
     private final Cache<Gapped, Cloze> clozes;
 
-    private EnglishModel(WordPieces pieces, Graphs graphs, ModelLimits limits) {
+    private EnglishModel(WordPieces pieces, WordVectors vectors, Graphs graphs, ModelLimits limits) {
         this.pieces = pieces;
+        this.vectors = vectors;
         this.graphs = graphs;
         this.limits = limits;
         sentences = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
@@ -57,6 +61,7 @@ public final class EnglishModel implements Estimator {
         try {
             return new EnglishModel(
                     WordPieces.load(directory.get().resolve(Model.VOCABULARY), true, store.natives()),
+                    WordVectors.of(Model.ENGLISH, directory.get()),
                     new Graphs(directory.get(), limits.threads()),
                     limits);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
@@ -185,15 +190,23 @@ public final class EnglishModel implements Estimator {
         context.add(new Piece(WordPieces.MASK, gapped.word(), true));
         context.addAll(after.subList(0, right));
         float[] words = graphs.words(framed(context), left + 1);
-        double written = hidden.length == 1 ? words[all.get(hidden[0]).number()] : 0;
+        OptionalInt own = hidden.length == 1 ? OptionalInt.of(all.get(hidden[0]).number()) : OptionalInt.empty();
         List<Proposal> proposals = IntStream.range(0, words.length)
                 .boxed()
                 .sorted((a, b) -> Float.compare(words[b], words[a]))
                 .filter(number -> pieces.word(number).isPresent())
                 .limit(PROPOSALS)
-                .map(number -> new Proposal(pieces.word(number).orElseThrow(), words[number], 0))
+                .map(number -> new Proposal(
+                        pieces.word(number).orElseThrow(),
+                        words[number],
+                        own.isPresent()
+                                ? OptionalDouble.of(vectors.likeness(own.getAsInt(), number))
+                                : OptionalDouble.empty()))
                 .toList();
-        return new Cloze(written, proposals);
+        return new Cloze(
+                own.isPresent() ? words[own.getAsInt()] : 0,
+                own.isPresent() ? Math.log1p(own.getAsInt()) / Math.log1p(words.length) : 1,
+                proposals);
     }
 
     private static long[] framed(List<Piece> pieces) {
