@@ -17,6 +17,7 @@ import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Repetition;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Catalogue {
                 new SelfReference(),
                 new Spelling(),
                 new UnbalancedQuotation(),
+                new UntranslatedWord(),
                 new Wording());
     }
 }

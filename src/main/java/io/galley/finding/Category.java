@@ -8,6 +8,7 @@ package io.galley.finding;
 public enum Category {
     MISTRANSLATION(Dimension.ACCURACY),
     ADDITION(Dimension.ACCURACY),
+    UNTRANSLATED(Dimension.ACCURACY),
     INCONSISTENCY(Dimension.TERMINOLOGY),
     GRAMMAR(Dimension.LINGUISTIC_CONVENTIONS),
     PUNCTUATION(Dimension.LINGUISTIC_CONVENTIONS),

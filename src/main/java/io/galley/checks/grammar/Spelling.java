@@ -1,6 +1,7 @@
 package io.galley.checks.grammar;
 
 import io.galley.analyse.Article;
+import io.galley.analyse.Indonesian;
 import io.galley.analyse.Note;
 import io.galley.analyse.Note.Kind;
 import io.galley.analyse.Sentence;
@@ -176,7 +177,10 @@ public final class Spelling implements Check {
 
     private static Optional<Hit> misspelling(Placed word, Note note) {
         String text = word.token().text();
-        if (!HAS_VOWEL.matcher(text).matches() || isAmongForeignWords(word) || isGloss(word)) {
+        if (!HAS_VOWEL.matcher(text).matches()
+                || (text.length() > GLOSS && Indonesian.has(text))
+                || isAmongForeignWords(word)
+                || isGloss(word)) {
             return Optional.empty();
         }
         List<String> likely = note.replacements().stream()

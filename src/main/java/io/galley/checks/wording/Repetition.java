@@ -32,7 +32,7 @@ public final class Repetition implements Check {
             .flags("The plan ⟦will help the people, will help the people, will help the people⟧ of the valley.")
             .accepts("The club had had enough: that that man stayed was a joke.")
             .accepts("Rain fell again.")
-            .accepts("The anak-anak sang for Baden Baden, and “No, no, no!” was all he said.")
+            .accepts("The “anak-anak” sang for Baden Baden, and “No, no, no!” was all he said.")
             .accepts("A friend of a friend saw the state of the state, and the market share of the market leader fell.")
             .accepts("The king of kings met police officers of the Berlin Police and a son of the mayor's son.")
             .accepts(
