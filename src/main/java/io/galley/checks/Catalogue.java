@@ -15,6 +15,7 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
 import io.galley.checks.residue.UntranslatedWord;
@@ -40,6 +41,7 @@ public final class Catalogue {
                 new MixedDialect(),
                 new NameVariant(),
                 new Punctuation(),
+                new QuotationBoundary(),
                 new Repetition(),
                 new RoleConflict(),
                 new SelfReference(),
