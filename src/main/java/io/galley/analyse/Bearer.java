@@ -2,11 +2,12 @@ package io.galley.analyse;
 
 import io.galley.analyse.Entity.Kind;
 import io.galley.analyse.Mention.Form;
+import io.galley.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** An entity in the making: whoever bears a name. */
 final class Bearer {
@@ -19,6 +20,8 @@ final class Bearer {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<GenderCue> cues = new ArrayList<>();
     private boolean locative = true;
+    private boolean articled;
+    private boolean nameless;
 
     /**
      * @param order which one it is of all, as they were found
@@ -28,6 +31,13 @@ final class Bearer {
         this.order = order;
         this.name = name;
         body = name.stream().anyMatch(Bodies::isBody);
+    }
+
+    /** Somebody whom only a noun speaks of. */
+    static Bearer nameless(String noun) {
+        Bearer bearer = new Bearer(0, List.of(noun));
+        bearer.nameless = true;
+        return bearer;
     }
 
     /** A name's words for comparing: in lower case, without initials. */
@@ -71,6 +81,11 @@ final class Bearer {
         locative &= here;
     }
 
+    /** Keeps in mind that an article stands before its name, as before no person's. */
+    void articled() {
+        articled = true;
+    }
+
     /** Whether a word begins as a word of the name does: "Joey" of "Joel Hart". */
     boolean isNickname(String word) {
         return !body
@@ -85,6 +100,20 @@ final class Bearer {
                         .anyMatch(mention -> mention.aged() || !mention.roles().isEmpty());
     }
 
+    /** Whether only a noun speaks of it. */
+    boolean isNameless() {
+        return nameless;
+    }
+
+    /** Whether it is a person for certain, and no name of which the article does not show whose it is. */
+    boolean isCertainPerson() {
+        return nameless || isPerson() || genderOfName().isPresent();
+    }
+
+    List<GenderCue> cues() {
+        return cues;
+    }
+
     /** Whether a pronoun for a person could mean it. */
     boolean mayBePerson() {
         Kind kind = kind();
@@ -94,18 +123,26 @@ final class Bearer {
     /** Whether a pronoun for a person can hardly mean anything else. */
     boolean isLikelyPerson() {
         Kind kind = kind();
-        return kind == Kind.PERSON || (kind == Kind.UNKNOWN && name.size() > 1);
+        return kind == Kind.PERSON || (kind == Kind.UNKNOWN && name.size() > 1 && !articled);
     }
 
-    /** Whether a pronoun of that gender could mean it, as far as is known. */
-    boolean mayBe(Gender gender) {
-        return mayBePerson() && (cues.isEmpty() || cues.stream().anyMatch(cue -> cue.gender() == gender));
+    /** The place of its given name in the first mention that has it. */
+    Span givenName() {
+        Mention full = mentions.stream()
+                .filter(mention -> key(mention).equals(name))
+                .min(Comparator.comparing(Mention::span))
+                .orElse(mentions.get(0));
+        return full.name();
     }
 
-    boolean isCalled(Set<String> heads) {
-        return mentions.stream()
-                .flatMap(mention -> mention.roles().stream())
-                .anyMatch(role -> heads.contains(role.head()));
+    /** How many words say that it is of this gender. */
+    int cues(Gender gender) {
+        return (int) cues.stream().filter(cue -> cue.gender() == gender).count();
+    }
+
+    /** The gender that its given name shows, if it is a person's name at all. */
+    Optional<Gender> genderOfName() {
+        return isLikelyPerson() ? GivenNames.genderOf(name) : Optional.empty();
     }
 
     Kind kind() {
@@ -120,6 +157,10 @@ final class Bearer {
     }
 
     Entity entity() {
+        if (nameless) {
+            cues.sort(Comparator.comparing(GenderCue::span));
+            return new Entity(Kind.PERSON, name.get(0), List.of(), cues);
+        }
         mentions.sort(Comparator.comparing(Mention::span));
         cues.sort(Comparator.comparing(GenderCue::span));
         String fullest = mentions.stream()

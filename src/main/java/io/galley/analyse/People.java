@@ -12,9 +12,15 @@ public final class People {
     /** By place, so that the names of a sentence are found without a look at all others. */
     private final List<Named> named;
 
-    /** @param entities by the place of their first mention */
-    public People(List<Entity> entities) {
+    private final List<Entity> nameless;
+
+    /**
+     * @param entities by the place of their first mention
+     * @param nameless those of whom only nouns speak, without mentions
+     */
+    public People(List<Entity> entities, List<Entity> nameless) {
         this.entities = List.copyOf(entities);
+        this.nameless = List.copyOf(nameless);
         named = this.entities.stream()
                 .flatMap(entity -> entity.mentions().stream().map(mention -> new Named(mention, entity)))
                 .sorted(Comparator.comparing(found -> found.mention().span()))
@@ -24,6 +30,11 @@ public final class People {
     /** By the place of their first mention. */
     public List<Entity> entities() {
         return entities;
+    }
+
+    /** Persons without a name, each by the noun that stands for it: "the driver". They have no mentions. */
+    public List<Entity> nameless() {
+        return nameless;
     }
 
     public Stream<Entity> persons() {

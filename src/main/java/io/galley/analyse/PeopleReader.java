@@ -15,6 +15,8 @@ import java.util.Set;
 final class PeopleReader {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "around", "outside", "inside");
 
+    private static final Set<String> ARTICLE = Set.of("the");
+
     /** Words of the longest name that is looked for in a headline. */
     private static final int LONGEST_IN_HEADLINE = 6;
 
@@ -45,15 +47,20 @@ final class PeopleReader {
         for (Bearer bearer : register.all()) {
             for (Mention mention : bearer.mentions()) {
                 for (Role role : mention.roles()) {
-                    RoleNouns.genderOf(role.head()).ifPresent(gender -> bearer.add(new GenderCue(role.span(), gender)));
+                    RoleNouns.genderOf(role.head()).ifPresent(gender -> bearer.add(new GenderCue(role.span(), gender, GenderCue.Kind.ROLE)));
                 }
             }
+            bearer.genderOfName().ifPresent(gender -> bearer.add(new GenderCue(bearer.givenName(), gender, GenderCue.Kind.NAME)));
         }
-        new PronounReader(passages, names, register, quotations).read();
-        return new People(register.all().stream()
-                .map(Bearer::entity)
-                .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
-                .toList());
+        Referents referents = new Referents(names, register);
+        new PronounReader(passages, referents, quotations).read();
+        return new People(
+                register.all().stream()
+                        .map(Bearer::entity)
+                        .sorted(Comparator.comparing(
+                                entity -> entity.mentions().get(0).span()))
+                        .toList(),
+                referents.nameless().stream().map(Bearer::entity).toList());
     }
 
     private List<Names> names() {
@@ -107,8 +114,12 @@ final class PeopleReader {
                 .filter(mention ->
                         mention.form() == Form.SHORT && register.of(mention).isEmpty())
                 .forEach(mention -> giveShort(mention, followsLocative(found.sentence(), mention))));
-        names.forEach(found -> found.mentions().forEach(mention -> register.of(mention)
-                .ifPresent(bearer -> bearer.locative(followsLocative(found.sentence(), mention)))));
+        names.forEach(found -> found.mentions().forEach(mention -> register.of(mention).ifPresent(bearer -> {
+            bearer.locative(followsLocative(found.sentence(), mention));
+            if (mention.roles().isEmpty() && follows(found.sentence(), mention, ARTICLE)) {
+                bearer.articled();
+            }
+        })));
     }
 
     private void give(Mention mention, Optional<Bearer> to) {
@@ -202,8 +213,12 @@ final class PeopleReader {
     }
 
     private static boolean followsLocative(Sentence sentence, Mention mention) {
+        return follows(sentence, mention, LOCATIVE);
+    }
+
+    private static boolean follows(Sentence sentence, Mention mention, Set<String> words) {
         int at = Places.firstFrom(
                 sentence.tokens(), token -> token.span().start(), mention.span().start());
-        return at > 0 && LOCATIVE.contains(sentence.tokens().get(at - 1).lower());
+        return at > 0 && words.contains(sentence.tokens().get(at - 1).lower());
     }
 }

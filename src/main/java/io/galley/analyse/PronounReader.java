@@ -1,23 +1,29 @@
 package io.galley.analyse;
 
-import io.galley.analyse.PeopleReader.Names;
+import io.galley.analyse.Referents.Referent;
 import io.galley.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Gives a pronoun to a person where nobody else can be meant: the sentence, or the one before it, names one person, speaks of
- * no other, and the pronoun comes after the name and not within a quotation.
+ * Gives a pronoun to the person it stands for, where that is certain enough to contradict the text.
+ *
+ * <p>The one in focus is preferred: who spoke last, or was the subject of the sentence before. A pronoun of the other gender is
+ * given to the one in focus only if nobody else can be meant: nobody of that gender is spoken of in the sentences around, and nobody of
+ * unknown gender came in since. What is in doubt stays without a bearer, and so do the pronouns in quotations, whose speakers speak
+ * of others.
  */
 final class PronounReader {
+    static boolean debug() {
+        return Boolean.getBoolean("pron.debug");
+    }
+
     private static final Map<String, Gender> PRONOUNS = Map.of(
             "he", Gender.MALE,
             "him", Gender.MALE,
@@ -28,162 +34,248 @@ final class PronounReader {
             "hers", Gender.FEMALE,
             "herself", Gender.FEMALE);
 
-    /** How many sentences back somebody may have been named for whom a spokesman speaks. */
-    private static final int MEMORY = 4;
+    /** Each round knows the genders that the round before has found. */
+    private static final int ROUNDS = 3;
 
-    /** Those who speak of others more than of themselves: "her agent said she was well". */
-    private static final Set<String> SPEAK_FOR_OTHERS = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "press secretary",
-            "deputy spokesman",
-            "deputy spokeswoman",
-            "lawyer",
-            "attorney",
-            "agent",
-            "aide",
-            "adviser",
-            "advisor",
-            "doctor",
-            "manager",
-            "coach",
-            "prosecutor");
+    /** How many sentences that speak of somebody are looked at before the pronoun's own, and how far back they may lie. */
+    private static final int NEAR = 2;
 
-    private final List<Passage> passages;
+    private static final int NEAR_SENTENCES = 8;
 
-    /** By the sentence itself, which is dear to compare. */
-    private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
+    /** How many sentences back somebody of the pronoun's gender may be meant, with and without somebody in focus. */
+    private static final int BACK_IN_FOCUS = 5;
 
-    private final Register register;
+    private static final int BACK = 12;
+
+    private final List<Line> lines = new ArrayList<>();
     private final List<Quotation> quotations;
-    private final Deque<Set<Bearer>> recent = new ArrayDeque<>();
 
-    PronounReader(List<Passage> passages, List<Names> names, Register register, List<Quotation> quotations) {
-        this.passages = passages;
-        names.forEach(found -> mentions.put(found.sentence(), found.mentions()));
-        this.register = register;
+    PronounReader(List<Passage> passages, Referents referents, List<Quotation> quotations) {
         this.quotations = quotations;
-    }
-
-    /** Adds the cues to the bearers. In news a paragraph is often one sentence: who was meant last is meant in the next, too. */
-    void read() {
-        Optional<Bearer> last = Optional.empty();
         for (Passage passage : passages) {
-            for (Sentence sentence : passage.sentences()) {
-                last = passage.segment().block().isProse() ? read(sentence, last) : Optional.empty();
+            if (passage.segment().block().isProse()) {
+                for (Sentence sentence : passage.sentences()) {
+                    lines.add(new Line(sentence, referents.in(sentence), pronouns(sentence)));
+                }
             }
         }
     }
 
-    /** Reads a sentence after one in which only {@code last} was meant, and says who alone is meant in this one. */
-    private Optional<Bearer> read(Sentence sentence, Optional<Bearer> last) {
-        List<Mention> persons = persons(sentence);
-        Optional<Bearer> meant =
-                onlyPerson(sentence, persons).filter(bearer -> !persons.get(0).possessive());
-        if (meant.isPresent()) {
-            give(meant.get(), pronouns(sentence, persons.get(0).span().end()));
-        } else if (persons.isEmpty() && opensWithPronoun(sentence) && !speaksOfOthers(sentence)) {
-            last.ifPresent(
-                    bearer -> give(bearer, pronouns(sentence, sentence.span().start())));
-            meant = last;
+    /**
+     * One pronoun.
+     *
+     * @param leads whether it is the subject of its sentence or of a verb of saying
+     */
+    private record Pronoun(Span span, Gender gender, boolean quoted, boolean leads) {}
+
+    /** A sentence, whom it speaks of, and its pronouns. */
+    private record Line(Sentence sentence, List<Referent> referents, List<Pronoun> pronouns) {}
+
+    private record Given(Pronoun pronoun, Bearer bearer) {}
+
+    /** Adds the pronouns to their bearers. */
+    void read() {
+        List<Given> given = List.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            given = new Round(given).given();
         }
-        recent.addLast(bearers(persons).collect(Collectors.toSet()));
-        if (recent.size() > MEMORY) {
-            recent.removeFirst();
-        }
-        return speaksOfOthers(sentence, sentence.tokens().size()) ? Optional.empty() : meant;
+        given.forEach(one -> one.bearer()
+                .add(new GenderCue(one.pronoun().span(), one.pronoun().gender(), GenderCue.Kind.PRONOUN)));
     }
 
-    /** Nothing is learnt from a sentence with pronouns of both genders, nor where somebody named before may be meant. */
-    private void give(Bearer bearer, List<GenderCue> cues) {
-        if (cues.stream().map(GenderCue::gender).distinct().count() == 1) {
-            Gender gender = cues.get(0).gender();
-            int back = bearer.isCalled(SPEAK_FOR_OTHERS) ? MEMORY : 1;
-            boolean somebodyElse = recent.stream()
-                    .skip(Math.max(0, recent.size() - back))
-                    .flatMap(Set::stream)
-                    .anyMatch(other -> other != bearer && other.mayBe(gender));
-            if (!somebodyElse) {
-                bearer.add(cues.get(0));
-            }
-        }
-    }
-
-    private Optional<Bearer> onlyPerson(Sentence sentence, List<Mention> persons) {
-        List<Bearer> named = bearers(persons).distinct().toList();
-        return named.size() == 1 && named.get(0).isLikelyPerson() && !speaksOfOthers(sentence)
-                ? Optional.of(named.get(0))
-                : Optional.empty();
-    }
-
-    private Stream<Bearer> bearers(List<Mention> persons) {
-        return persons.stream().flatMap(mention -> register.of(mention).stream());
-    }
-
-    /** The names that a pronoun could take up; of bare single words only one that opens the sentence, as its subject would. */
-    private List<Mention> persons(Sentence sentence) {
-        return mentions.getOrDefault(sentence, List.of()).stream()
-                .filter(mention -> register.of(mention)
-                        .filter(bearer -> bearer.isLikelyPerson()
-                                || (mention.span().start() == sentence.span().start() && bearer.mayBePerson()))
-                        .isPresent())
-                .toList();
-    }
-
-    /** Whether a word for one person that belongs to no name stands before a pronoun: "the driver said he …". */
-    private boolean speaksOfOthers(Sentence sentence) {
+    private List<Pronoun> pronouns(Sentence sentence) {
+        List<Pronoun> pronouns = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        int last = tokens.size() - 1;
-        while (last >= 0 && !PRONOUNS.containsKey(tokens.get(last).lower())) {
-            last--;
-        }
-        return speaksOfOthers(sentence, last);
-    }
-
-    private boolean speaksOfOthers(Sentence sentence, int end) {
-        List<Span> named = new ArrayList<>();
-        for (Mention mention : mentions.getOrDefault(sentence, List.of())) {
-            named.add(mention.span());
-            mention.roles().forEach(role -> named.add(role.span()));
-        }
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (RoleNouns.isRole(token)
-                    && token.canBe("NN")
-                    && !token.canBe("NNS")
-                    && isDetermined(tokens, i)
-                    && named.stream().noneMatch(span -> span.contains(token.span()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an article or the like stands a few words before: "the school's young driver". */
-    private static boolean isDetermined(List<Token> tokens, int noun) {
-        return tokens.subList(Math.max(0, noun - 4), noun).stream()
-                .anyMatch(token -> token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS"));
-    }
-
-    private boolean opensWithPronoun(Sentence sentence) {
-        return !sentence.tokens().isEmpty()
-                && PRONOUNS.containsKey(sentence.tokens().get(0).lower());
-    }
-
-    private List<GenderCue> pronouns(Sentence sentence, int from) {
-        List<GenderCue> cues = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
             Gender gender = PRONOUNS.get(token.lower());
-            if (gender != null && token.span().start() >= from && !isQuoted(token)) {
-                cues.add(new GenderCue(token.span(), gender));
+            if (gender != null) {
+                boolean speaks = i + 1 < tokens.size() && Saying.isFiniteVerb(tokens.get(i + 1));
+                pronouns.add(new Pronoun(token.span(), gender, isQuoted(token.span()), i == 0 || speaks));
             }
         }
-        return cues;
+        return pronouns;
     }
 
-    private boolean isQuoted(Token token) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
+    private boolean isQuoted(Span place) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
+    }
+
+    /** One reading of all sentences. */
+    private final class Round {
+        private final Map<Bearer, List<Pronoun>> known = new IdentityHashMap<>();
+        private final Set<Pronoun> settled = new HashSet<>();
+        private Optional<Referent> focus = Optional.empty();
+
+        Round(List<Given> before) {
+            before.forEach(given ->
+                    known.computeIfAbsent(given.bearer(), bearer -> new ArrayList<>()).add(given.pronoun()));
+        }
+
+        List<Given> given() {
+            List<Given> given = new ArrayList<>();
+            for (int at = 0; at < lines.size(); at++) {
+                for (Pronoun pronoun : lines.get(at).pronouns()) {
+                    if (!pronoun.quoted()) {
+                        bearer(at, pronoun).ifPresent(bearer -> given.add(new Given(pronoun, bearer)));
+                    }
+                }
+                focus = focusAfter(lines.get(at), focus);
+            }
+            return given;
+        }
+
+        private Optional<Bearer> bearer(int at, Pronoun pronoun) {
+            List<Referent> near = near(at);
+            List<Referent> fit = near.stream()
+                    .filter(referent -> !isOther(referent.bearer(), pronoun))
+                    .toList();
+            Optional<Referent> preferred = preferred(at, pronoun);
+            if (debug()) {
+                System.err.println(pronoun.gender() + "@" + pronoun.span() + " near " + near.stream().map(r -> r.bearer().name() + (r.bearer().isCertainPerson() ? "!" : "") + gender(r.bearer(), pronoun).map(g -> g.name().substring(0, 1)).orElse("?")).toList() + " pref " + preferred.map(r -> r.bearer().name()) + " focus " + focus.map(r -> r.bearer().name()) + (isLone(at, pronoun) ? " LONE" : ""));
+            }
+            if (preferred.isPresent()) {
+                Referent one = preferred.get();
+                if (!isOther(one.bearer(), pronoun)) {
+                    return Optional.of(one.bearer());
+                }
+                boolean rival = fit.stream()
+                        .anyMatch(referent -> referent.span().start() > one.span().start()
+                                && referent.bearer().isCertainPerson());
+                if (!rival || isLone(at, pronoun)) {
+                    return isAbout(at, pronoun, BACK_IN_FOCUS) ? Optional.empty() : Optional.of(one.bearer());
+                }
+            }
+            if (fit.isEmpty() && !near.isEmpty()) {
+                return isAbout(at, pronoun, BACK)
+                        ? Optional.empty()
+                        : Optional.of(near.get(near.size() - 1).bearer());
+            }
+            return fit.stream().map(Referent::bearer).distinct().count() == 1
+                    ? Optional.of(fit.get(0).bearer())
+                    : Optional.empty();
+        }
+
+        /** Whom a pronoun takes up if nothing speaks against it. */
+        private Optional<Referent> preferred(int at, Pronoun pronoun) {
+            List<Referent> before = lines.get(at).referents().stream()
+                    .filter(referent -> referent.span().end() <= pronoun.span().start() && !isQuoted(referent.span()))
+                    .toList();
+            if (pronoun.leads() || before.isEmpty()) {
+                return focus;
+            }
+            return before.stream().map(Referent::bearer).distinct().count() == 1
+                            && !before.get(0).owner()
+                    ? Optional.of(before.get(0))
+                    : Optional.empty();
+        }
+
+        /** Whether the rest of the article speaks of nobody of the pronoun's gender, but several times of the other. */
+        private boolean isLone(int at, Pronoun pronoun) {
+            int others = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                if (line.referents().stream().anyMatch(referent -> isSame(referent.bearer(), pronoun))) {
+                    return false;
+                }
+                if (i != at) {
+                    if (line.pronouns().stream().anyMatch(other -> other.gender() == pronoun.gender())) {
+                        return false;
+                    }
+                    others += line.pronouns().isEmpty() ? 0 : 1;
+                }
+            }
+            return others >= 1;
+        }
+
+        /** Whether somebody of the pronoun's gender is spoken of in its sentence or the last ones. */
+        private boolean isAbout(int at, Pronoun pronoun, int back) {
+            return lines.subList(Math.max(0, at - back), at + 1).stream()
+                    .flatMap(line -> line.referents().stream())
+                    .anyMatch(referent -> isSame(referent.bearer(), pronoun));
+        }
+
+        /** Those of the sentence itself, and of the last two that speak of somebody. */
+        private List<Referent> near(int at) {
+            List<Referent> near = new ArrayList<>();
+            int found = 0;
+            for (int i = at - 1; i >= Math.max(0, at - NEAR_SENTENCES) && found < NEAR; i--) {
+                if (!lines.get(i).referents().isEmpty()) {
+                    found++;
+                    near.addAll(0, lines.get(i).referents());
+                }
+            }
+            near.addAll(lines.get(at).referents());
+            return near;
+        }
+
+        private boolean isSame(Bearer bearer, Pronoun pronoun) {
+            return gender(bearer, pronoun).filter(gender -> gender == pronoun.gender()).isPresent();
+        }
+
+        private boolean isOther(Bearer bearer, Pronoun pronoun) {
+            return gender(bearer, pronoun).filter(gender -> gender != pronoun.gender()).isPresent();
+        }
+
+        /** The gender that all evidence but the pronoun itself gives. */
+        private Optional<Gender> gender(Bearer bearer, Pronoun beside) {
+            int male = 2 * bearer.cues(Gender.MALE);
+            int female = 2 * bearer.cues(Gender.FEMALE);
+            for (Pronoun pronoun : known.getOrDefault(bearer, List.of())) {
+                if (pronoun != beside) {
+                    male += pronoun.gender() == Gender.MALE ? 1 : 0;
+                    female += pronoun.gender() == Gender.FEMALE ? 1 : 0;
+                }
+            }
+            if (male >= 2 && male > 2 * female) {
+                return Optional.of(Gender.MALE);
+            }
+            return female >= 2 && female > 2 * male ? Optional.of(Gender.FEMALE) : Optional.empty();
+        }
+    }
+
+    /** Who is in focus after a sentence: who said something in it, or else its subject. */
+    private Optional<Referent> focusAfter(Line line, Optional<Referent> before) {
+        List<Token> tokens = line.sentence().tokens();
+        Optional<Referent> subject = Optional.empty();
+        boolean somebodyElse = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean saying = Saying.isFiniteVerb(token);
+            if (!isFinite(token) || isQuoted(token.span()) || (subject.isPresent() && !saying)) {
+                continue;
+            }
+            int last = i - 1;
+            while (last > 0 && tokens.get(last).canBe("RB")) {
+                last--;
+            }
+            Token previous = tokens.get(last);
+            if (PRONOUNS.containsKey(previous.lower())) {
+                return before;
+            }
+            Optional<Referent> left = line.referents().stream()
+                    .filter(referent -> referent.span().end() <= token.span().start() && !referent.owner())
+                    .reduce((first, second) -> second);
+            Optional<Referent> right = line.referents().stream()
+                    .filter(referent -> referent.span().start() >= token.span().end())
+                    .findFirst();
+            if (left.isPresent()
+                    && (left.get().span().end() == previous.span().end()
+                            || previous.text().equals(","))) {
+                subject = left;
+            } else if (saying
+                    && !previous.isWord()
+                    && right.isPresent()
+                    && right.get().span().start() - token.span().end() < 40) {
+                subject = right;
+            } else {
+                somebodyElse |= saying && previous.canBe("NN");
+            }
+        }
+        return subject.isPresent() ? subject : somebodyElse ? Optional.empty() : before;
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP") || token.canBe("MD");
     }
 }

@@ -17,11 +17,7 @@ final class RoleNouns {
                     fields.get(0),
                     new RoleNoun(
                             fields.get(0),
-                            switch (fields.get(1)) {
-                                case "f" -> Optional.of(Gender.FEMALE);
-                                case "m" -> Optional.of(Gender.MALE);
-                                default -> Optional.empty();
-                            },
+                            gender(fields.get(1)),
                             Optional.of(fields.get(2)).filter(seat -> !seat.equals("-")),
                             fields.get(3).equals("title")));
         }
@@ -36,6 +32,15 @@ final class RoleNouns {
     record RoleNoun(String phrase, Optional<Gender> gender, Optional<String> seat, boolean isTitle) {}
 
     private RoleNouns() {}
+
+    /** The gender that a letter of the word lists stands for. */
+    static Optional<Gender> gender(String letter) {
+        return switch (letter) {
+            case "f" -> Optional.of(Gender.FEMALE);
+            case "m" -> Optional.of(Gender.MALE);
+            default -> Optional.empty();
+        };
+    }
 
     /** The longest role whose last word is the token at {@code last} and that begins at {@code first} or later. */
     static Optional<Found> endingAt(List<Token> tokens, int last, int first) {

@@ -33,6 +33,11 @@ public final class Saying {
                 .anyMatch(reading -> reading.tag().startsWith("VB") && LEMMAS.contains(reading.lemma()));
     }
 
+    /** The same, with a subject. */
+    static boolean isFiniteVerb(Token token) {
+        return isVerb(token) && (token.canBe("VBD") || token.canBe("VBZ"));
+    }
+
     /** Whether a paragraph ends by naming who spoke: the words spoken are over by then. */
     static boolean ends(String paragraph) {
         String end = paragraph.substring(Math.max(0, paragraph.length() - 200));

@@ -40,7 +40,8 @@ public final class GenderConflict implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return article.people().entities().stream().flatMap(person -> conflict(person, article).stream());
+        return Stream.concat(article.people().entities().stream(), article.people().nameless().stream())
+                .flatMap(person -> conflict(person, article).stream());
     }
 
     /** What fewer words say is held to be wrong; where it is even, what is said last. */
@@ -52,17 +53,26 @@ public final class GenderConflict implements Check {
         }
         GenderCue firstFemale = female.get(0);
         GenderCue firstMale = male.get(0);
-        boolean maleIsWrong = female.size() != male.size()
-                ? male.size() < female.size()
-                : firstFemale.span().compareTo(firstMale.span()) < 0;
+        int forFemale = weight(female);
+        int forMale = weight(male);
+        boolean maleIsWrong =
+                forFemale != forMale ? forMale < forFemale : firstFemale.span().compareTo(firstMale.span()) < 0;
         GenderCue right = maleIsWrong ? firstFemale : firstMale;
         return (maleIsWrong ? male : female)
                 .stream()
+                        .filter(cue -> cue.kind() != GenderCue.Kind.NAME)
                         .map(cue -> Hit.at(
                                 cue.span(),
                                 person.name() + " is “" + article.text(right.span()) + "” elsewhere, here “"
                                         + article.text(cue.span()) + "”"))
                         .toList();
+    }
+
+    /** A given name tells more than a word that the machine chose. */
+    private static int weight(List<GenderCue> cues) {
+        return cues.stream()
+                .mapToInt(cue -> cue.kind() == GenderCue.Kind.NAME ? 2 : 1)
+                .sum();
     }
 
     private static List<GenderCue> cues(Entity person, Gender gender) {
