@@ -37,6 +37,14 @@ public final class People {
         return nameless;
     }
 
+    /** How many pronouns are known to stand for somebody of a gender. */
+    public int pronouns(Gender gender) {
+        return (int) Stream.concat(entities.stream(), nameless.stream())
+                .flatMap(entity -> entity.genderCues().stream())
+                .filter(cue -> cue.kind() == GenderCue.Kind.PRONOUN && cue.gender() == gender)
+                .count();
+    }
+
     public Stream<Entity> persons() {
         return entities.stream().filter(entity -> entity.kind() == Entity.Kind.PERSON);
     }

@@ -3,7 +3,9 @@ package io.galley.analyse;
 import io.galley.analyse.Referents.Referent;
 import io.galley.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,15 +45,19 @@ final class PronounReader {
     private static final int NEAR_SENTENCES = 8;
 
     /** How many sentences back somebody of the pronoun's gender may be meant, with and without somebody in focus. */
-    private static final int BACK_IN_FOCUS = 5;
+    private static final int BACK_IN_FOCUS = 3;
+
+    private static final int MANY = 3;
+
+    private static final int FEW = 2;
 
     private static final int BACK = 12;
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<Quotation> quotations;
+    private final BitSet quoted = new BitSet();
 
     PronounReader(List<Passage> passages, Referents referents, List<Quotation> quotations) {
-        this.quotations = quotations;
+        quotations.forEach(quotation -> quoted.set(quotation.span().start(), quotation.span().end()));
         for (Passage passage : passages) {
             if (passage.segment().block().isProse()) {
                 for (Sentence sentence : passage.sentences()) {
@@ -98,7 +104,7 @@ final class PronounReader {
     }
 
     private boolean isQuoted(Span place) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(place));
+        return quoted.get(place.start());
     }
 
     /** One reading of all sentences. */
@@ -107,18 +113,25 @@ final class PronounReader {
         private final Set<Pronoun> settled = new HashSet<>();
         private Optional<Referent> focus = Optional.empty();
 
+        /** The genders of those whom some sentence speaks of, and how many sentences have pronouns of each. */
+        private final Set<Gender> spokenOf = EnumSet.noneOf(Gender.class);
+
+        private final Map<Gender, Integer> sentences = new EnumMap<>(Gender.class);
+
         Round(List<Given> before) {
             before.forEach(given ->
                     known.computeIfAbsent(given.bearer(), bearer -> new ArrayList<>()).add(given.pronoun()));
+            for (Line line : lines) {
+                line.referents().forEach(referent -> gender(referent.bearer(), Optional.empty()).ifPresent(spokenOf::add));
+                line.pronouns().stream().map(Pronoun::gender).distinct().forEach(gender -> sentences.merge(gender, 1, Integer::sum));
+            }
         }
 
         List<Given> given() {
             List<Given> given = new ArrayList<>();
             for (int at = 0; at < lines.size(); at++) {
                 for (Pronoun pronoun : lines.get(at).pronouns()) {
-                    if (!pronoun.quoted()) {
-                        bearer(at, pronoun).ifPresent(bearer -> given.add(new Given(pronoun, bearer)));
-                    }
+                    bearer(at, pronoun).ifPresent(bearer -> given.add(new Given(pronoun, bearer)));
                 }
                 focus = focusAfter(lines.get(at), focus);
             }
@@ -132,18 +145,29 @@ final class PronounReader {
                     .toList();
             Optional<Referent> preferred = preferred(at, pronoun);
             if (debug()) {
-                System.err.println(pronoun.gender() + "@" + pronoun.span() + " near " + near.stream().map(r -> r.bearer().name() + (r.bearer().isCertainPerson() ? "!" : "") + gender(r.bearer(), pronoun).map(g -> g.name().substring(0, 1)).orElse("?")).toList() + " pref " + preferred.map(r -> r.bearer().name()) + " focus " + focus.map(r -> r.bearer().name()) + (isLone(at, pronoun) ? " LONE" : ""));
+                System.err.println(pronoun.gender() + "@" + pronoun.span() + " near " + near.stream().map(r -> r.bearer().name() + (r.bearer().isCertainPerson() ? "!" : "") + gender(r.bearer(), Optional.of(pronoun)).map(g -> g.name().substring(0, 1)).orElse("?")).toList() + " pref " + preferred.map(r -> r.bearer().name()) + " focus " + focus.map(r -> r.bearer().name()) + (others(at, pronoun) > 0 ? " LONE" + others(at, pronoun) : ""));
+            }
+            int others = others(at, pronoun);
+            if (pronoun.quoted()) {
+                return others >= MANY && fit.stream().noneMatch(referent -> referent.bearer().isCertainPerson())
+                        ? last(near, pronoun)
+                        : Optional.empty();
             }
             if (preferred.isPresent()) {
-                Referent one = preferred.get();
-                if (!isOther(one.bearer(), pronoun)) {
-                    return Optional.of(one.bearer());
+                Bearer one = preferred.get().bearer();
+                if (!isOther(one, pronoun)) {
+                    return others >= MANY && one.isNameless() && pronoun.leads() ? last(near, pronoun).or(() -> Optional.of(one)) : Optional.of(one);
                 }
+                int since = near.stream()
+                        .filter(referent -> referent.bearer() == one)
+                        .mapToInt(referent -> referent.span().start())
+                        .max()
+                        .orElse(0);
                 boolean rival = fit.stream()
-                        .anyMatch(referent -> referent.span().start() > one.span().start()
+                        .anyMatch(referent -> referent.span().start() > since
                                 && referent.bearer().isCertainPerson());
-                if (!rival || isLone(at, pronoun)) {
-                    return isAbout(at, pronoun, BACK_IN_FOCUS) ? Optional.empty() : Optional.of(one.bearer());
+                if (!rival || others >= FEW) {
+                    return isAbout(at, pronoun, BACK_IN_FOCUS) ? Optional.empty() : Optional.of(one);
                 }
             }
             if (fit.isEmpty() && !near.isEmpty()) {
@@ -151,9 +175,16 @@ final class PronounReader {
                         ? Optional.empty()
                         : Optional.of(near.get(near.size() - 1).bearer());
             }
+            if (others >= MANY && fit.stream().noneMatch(referent -> referent.bearer().isCertainPerson())) {
+                return last(near, pronoun);
+            }
             return fit.stream().map(Referent::bearer).distinct().count() == 1
                     ? Optional.of(fit.get(0).bearer())
                     : Optional.empty();
+        }
+
+        private Optional<Bearer> last(List<Referent> near, Pronoun pronoun) {
+            return near.stream().map(Referent::bearer).filter(bearer -> isOther(bearer, pronoun)).reduce((first, second) -> second);
         }
 
         /** Whom a pronoun takes up if nothing speaks against it. */
@@ -170,22 +201,19 @@ final class PronounReader {
                     : Optional.empty();
         }
 
-        /** Whether the rest of the article speaks of nobody of the pronoun's gender, but several times of the other. */
-        private boolean isLone(int at, Pronoun pronoun) {
-            int others = 0;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (line.referents().stream().anyMatch(referent -> isSame(referent.bearer(), pronoun))) {
-                    return false;
-                }
-                if (i != at) {
-                    if (line.pronouns().stream().anyMatch(other -> other.gender() == pronoun.gender())) {
-                        return false;
-                    }
-                    others += line.pronouns().isEmpty() ? 0 : 1;
-                }
-            }
-            return others >= 1;
+        /**
+         * How many other sentences have pronouns, all of the other gender, in an article that speaks of nobody of this one's; 0 if it
+         * does speak of somebody.
+         */
+        private int others(int at, Pronoun pronoun) {
+            Gender other = pronoun.gender() == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+            boolean alone = !spokenOf.contains(pronoun.gender()) && elsewhere(at, pronoun.gender()) == 0;
+            return alone ? elsewhere(at, other) : 0;
+        }
+
+        private int elsewhere(int at, Gender gender) {
+            boolean here = lines.get(at).pronouns().stream().anyMatch(pronoun -> pronoun.gender() == gender);
+            return sentences.getOrDefault(gender, 0) - (here ? 1 : 0);
         }
 
         /** Whether somebody of the pronoun's gender is spoken of in its sentence or the last ones. */
@@ -210,19 +238,19 @@ final class PronounReader {
         }
 
         private boolean isSame(Bearer bearer, Pronoun pronoun) {
-            return gender(bearer, pronoun).filter(gender -> gender == pronoun.gender()).isPresent();
+            return gender(bearer, Optional.of(pronoun)).filter(gender -> gender == pronoun.gender()).isPresent();
         }
 
         private boolean isOther(Bearer bearer, Pronoun pronoun) {
-            return gender(bearer, pronoun).filter(gender -> gender != pronoun.gender()).isPresent();
+            return gender(bearer, Optional.of(pronoun)).filter(gender -> gender != pronoun.gender()).isPresent();
         }
 
         /** The gender that all evidence but the pronoun itself gives. */
-        private Optional<Gender> gender(Bearer bearer, Pronoun beside) {
+        private Optional<Gender> gender(Bearer bearer, Optional<Pronoun> beside) {
             int male = 2 * bearer.cues(Gender.MALE);
             int female = 2 * bearer.cues(Gender.FEMALE);
             for (Pronoun pronoun : known.getOrDefault(bearer, List.of())) {
-                if (pronoun != beside) {
+                if (beside.filter(one -> one == pronoun).isEmpty()) {
                     male += pronoun.gender() == Gender.MALE ? 1 : 0;
                     female += pronoun.gender() == Gender.FEMALE ? 1 : 0;
                 }

@@ -40,12 +40,17 @@ public final class GenderConflict implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
+        int balance = article.people().pronouns(Gender.FEMALE) - article.people().pronouns(Gender.MALE);
         return Stream.concat(article.people().entities().stream(), article.people().nameless().stream())
-                .flatMap(person -> conflict(person, article).stream());
+                .flatMap(person -> conflict(person, balance, article).stream());
     }
 
-    /** What fewer words say is held to be wrong; where it is even, what is said last. */
-    private static List<Hit> conflict(Entity person, Article article) {
+    /**
+     * What fewer words say is held to be wrong; where it is even, the gender of which the article says less, or what is said last.
+     *
+     * @param balance how many more pronouns for women than for men the article has
+     */
+    private static List<Hit> conflict(Entity person, int balance, Article article) {
         List<GenderCue> female = cues(person, Gender.FEMALE);
         List<GenderCue> male = cues(person, Gender.MALE);
         if (female.isEmpty() || male.isEmpty()) {
@@ -55,6 +60,9 @@ public final class GenderConflict implements Check {
         GenderCue firstMale = male.get(0);
         int forFemale = weight(female);
         int forMale = weight(male);
+        if (forFemale == forMale) {
+            forFemale += Integer.signum(balance);
+        }
         boolean maleIsWrong =
                 forFemale != forMale ? forMale < forFemale : firstFemale.span().compareTo(firstMale.span()) < 0;
         GenderCue right = maleIsWrong ? firstFemale : firstMale;
