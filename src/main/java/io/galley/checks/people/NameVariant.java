@@ -29,8 +29,8 @@ public final class NameVariant implements Check {
             .summary("One name is spelled in two ways")
             .why("The reader cannot tell whether one person is meant or two, and a search finds only half.")
             .limits(
-                    "Names of fewer than five letters are not compared. Two people whose names differ by one letter are taken for"
-                            + " one where no sentence names both.")
+                    "Names of fewer than five letters are not compared, nor are words that the dictionary has both of. Two people whose"
+                            + " names differ by one letter are taken for one where no sentence names both.")
             .proven(0.9)
             .flags(
                     "Goalkeeper Andriy Shevchuk saved two penalties.",
@@ -38,9 +38,14 @@ public final class NameVariant implements Check {
             .flags(
                     "Minister Rahmat Hidayat opened the dam. The dam took nine years, Hidayat said.",
                     "Farmers asked ⟦Rachmat Hidayat⟧ for more water.")
+            .flags(
+                    "The mayor of Tanjungbalai thanked the crew. Tanjungbalai has two harbours.",
+                    "Fishermen in ⟦Tanjungbali⟧ waited for the tide.")
             .accepts("Anna Petersen and Karl Peterson won. Petersen beat Peterson in the first round.")
             .accepts("The Austrians beat the Australians. Australia had won in Austria before.")
             .accepts("Marten Visser and Martin Visser are brothers. Marten is the elder.")
+            .accepts(
+                    "Ingrid Halvorsen won twice. Halvorsen is from the north. Last year Petra Halversen was the champion, but she retired.")
             .accepts("Mario Lanza sang. Maria Lanza played the violin.")
             .build();
 
@@ -54,6 +59,18 @@ public final class NameVariant implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
+        List<Hit> names = names(article).toList();
+        Stream<Hit> words = Mistypings.in(article)
+                .filter(word -> names.stream().noneMatch(hit -> hit.span().overlaps(word.span())))
+                .map(word -> Hit.at(word.span(), message(word.text(), word.name())));
+        return Stream.concat(names.stream(), words);
+    }
+
+    private static String message(String here, String elsewhere) {
+        return "spelled “" + here + "” here, elsewhere “" + elsewhere + "”";
+    }
+
+    private static Stream<Hit> names(Article article) {
         List<Named> named = named(article);
         Map<String, List<Integer>> byWord = new HashMap<>();
         for (int i = 0; i < named.size(); i++) {
@@ -122,8 +139,7 @@ public final class NameVariant implements Check {
         List<Hit> hits = new ArrayList<>();
         for (Mention mention : variant.mentions()) {
             if (mention.form() != Form.ACRONYM && isVariant(mention.words(), model, mention, article)) {
-                hits.add(Hit.at(
-                        mention.name(), "spelled “" + mention.text() + "” here, elsewhere “" + norm.name() + "”"));
+                hits.add(Hit.at(mention.name(), message(mention.text(), norm.name())));
             }
         }
         return hits;

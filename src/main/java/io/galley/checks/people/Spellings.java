@@ -12,6 +12,9 @@ final class Spellings {
     /** Shorter words are too near to each other. */
     private static final int SHORTEST = 5;
 
+    /** Letters that make another word of a name: Korea, Korean; Israel, Israeli. */
+    private static final String ENDINGS = "snie";
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** Letters that one script's or one country's spelling puts where another puts others: Soekarno, Sukarno. */
@@ -50,17 +53,50 @@ final class Spellings {
             return false;
         }
         return folded(here).equals(folded(there))
-                || (DISTANCE.apply(here, there) <= 1 && !differInLastVowel(here, there));
+                || ((DISTANCE.apply(here, there) <= 1 || areSwapped(here, there)) && !differInLastVowel(here, there));
     }
 
     /**
-     * What two spellings of one name have in common: any two words that {@link #areOfOneName} joins share a key. It is the word
+     * Whether a word that is in no dictionary can be a name's other word, mistyped: what {@link #areOfOneName} says, and also where a letter
+     * of a short name or at its end is missing or doubled.
+     */
+    static boolean isMistyped(String unknown, String name) {
+        String here = withoutAccents(unknown);
+        String there = withoutAccents(name);
+        if (here.equals(there) || Math.max(here.length(), there.length()) < SHORTEST || Math.min(here.length(), there.length()) < SHORTEST - 1) {
+            return false;
+        }
+        if (here.length() == there.length() + 1 && here.startsWith(there)) {
+            return here.charAt(here.length() - 1) == there.charAt(there.length() - 1);
+        }
+        if (there.length() == here.length() + 1 && there.startsWith(here)) {
+            return ENDINGS.indexOf(there.charAt(there.length() - 1)) < 0;
+        }
+        return areOfOneName(unknown, name)
+                || (DISTANCE.apply(here, there) <= 1 && here.length() < there.length());
+    }
+
+    /** Whether two neighbouring letters have changed places. */
+    private static boolean areSwapped(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    /**
+     * What two spellings of one name have in common: any two words that {@link #areOfOneName} or {@link #isMistyped} joins share a key. It is the word
      * as transliterations fold it, and the word with each of its letters left out in turn, and whole; two words are one letter
      * apart only if leaving out one letter of either, or of both, makes them the same.
      */
     static Set<String> keys(String word) {
         String plain = withoutAccents(word);
-        if (plain.length() < SHORTEST) {
+        if (plain.length() < SHORTEST - 1) {
             return Set.of();
         }
         Set<String> keys = new HashSet<>(List.of(plain, "=" + folded(plain)));

@@ -16,7 +16,8 @@ final class SpellingsTest {
         "mauer, maurer",
         "slepniov, slipniov",
         "soekarno, sukarno", // a transliteration
-        "rachmat, rahmat"
+        "rachmat, rahmat",
+        "sihtol, sithol" // two letters that changed places
     })
     void twoSpellingsOfOneNameShareAKey(String one, String other) {
         assertThat(Spellings.areOfOneName(one, other)).isTrue();
@@ -29,5 +30,20 @@ final class SpellingsTest {
     @CsvSource({"mario, maria", "korean, koreans", "iran, iraq", "brandt, lindgren", "rodríguez, rodriguez"})
     void otherNamesAndMissingAccentsAreNone(String one, String other) {
         assertThat(Spellings.areOfOneName(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bdha, budha", "pravdaa, pravda", "tarakn, tarakan", "univorsity, university", "hayness, haynes"})
+    void aMistypedNameSharesAKeyWithTheName(String unknown, String name) {
+        assertThat(Spellings.isMistyped(unknown, name)).isTrue();
+        Set<String> shared = new HashSet<>(Spellings.keys(unknown));
+        shared.retainAll(Spellings.keys(name));
+        assertThat(shared).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"houthi, houthis", "korea, korean", "berg, brandt"})
+    void anInflectedNameIsNotMistyped(String unknown, String name) {
+        assertThat(Spellings.isMistyped(unknown, name)).isFalse();
     }
 }
