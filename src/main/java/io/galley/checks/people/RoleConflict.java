@@ -9,8 +9,12 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class RoleConflict implements Check {
@@ -33,6 +37,11 @@ public final class RoleConflict implements Check {
             .flags(
                     "Deputy Governor of the Central Bank Lotte Vermeer defended the rate.",
                     "⟦Governor⟧ of the Central Bank Lotte Vermeer had earlier warned of inflation.")
+            .flags(
+                    "Coach Emre Kaplan named his squad. Kaplan trusts the young.",
+                    "The bus was late, ⟦goalkeeper⟧ Emre Kaplan said.")
+            .flags("⟦Regent⟧ Tomas Reyes waved.", "Governor Tomas Reyes left. Later Governor Reyes signed the plan.")
+            .accepts("Coach Emre Kaplan, a former goalkeeper, named his squad. The then striker Kaplan had won twice.")
             .accepts("Former governor Tomas Reyes met Mayor Lena Brandt. Mayor Brandt thanked Reyes.")
             .accepts("Foreign Minister Aylin Demir met Prime Minister Jonas Vik. The minister, Demir, praised Vik.")
             .accepts(
@@ -49,21 +58,41 @@ public final class RoleConflict implements Check {
         return article.people().persons().flatMap(person -> conflicts(person, article));
     }
 
-    /** The role that is given first is the norm, each that it excludes is marked. */
+    /** A role, and whether it stands right before the name. */
+    private record Given(Role role, boolean title) {}
+
+    /** Of two roles that exclude each other the one given less often is marked; where that is even, the later. */
     private static Stream<Hit> conflicts(Entity person, Article article) {
-        List<Role> roles = person.roles().stream().filter(role -> !role.past()).toList();
-        return roles.stream().flatMap(role -> {
-            Optional<Role> earlier = roles.stream()
-                    .filter(other -> other.span().compareTo(role.span()) < 0)
-                    .filter(other -> exclude(other, role))
-                    .findFirst();
-            return earlier
-                    .map(other -> Hit.at(
+        List<Given> given = person.mentions().stream()
+                .flatMap(mention -> mention.roles().stream()
+                        .filter(role -> !role.past())
+                        .map(role -> new Given(
+                                role, role.span().end() <= mention.name().start())))
+                .sorted(Comparator.comparing(one -> one.role().span()))
+                .toList();
+        Map<String, Long> times =
+                given.stream().collect(Collectors.groupingBy(one -> one.role().head(), Collectors.counting()));
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Role role = given.get(i).role();
+            for (int k = 0; k < given.size(); k++) {
+                Role norm = given.get(k).role();
+                int more = Long.compare(times.get(norm.head()), times.get(role.head()));
+                if (exclude(given.get(i), given.get(k)) && (more > 0 || (more == 0 && k < i))) {
+                    hits.add(Hit.at(
                             role.span(),
-                            person.name() + " is “" + article.text(other.span()) + "” before, here “"
-                                    + article.text(role.span()) + "”"))
-                    .stream();
-        });
+                            person.name() + " is “" + article.text(norm.span()) + (k < i ? "” before" : "” later")
+                                    + ", here “" + article.text(role.span()) + "”"));
+                    break;
+                }
+            }
+        }
+        return hits.stream();
+    }
+
+    private static boolean exclude(Given one, Given other) {
+        return exclude(one.role(), other.role())
+                || Exclusions.exclude(one.role(), other.role(), one.title() && other.title());
     }
 
     private static boolean exclude(Role one, Role other) {
