@@ -54,7 +54,12 @@ public final class Line {
 
     /** A text, read as an article. */
     public static Article article(Locale language, String text) {
-        return ANALYSER.analyse(INGEST.read(submission(language, text)));
+        return article(new LanguagePair(Optional.empty(), language), text);
+    }
+
+    /** A text that was translated from a known language, read as an article. */
+    public static Article article(LanguagePair languages, String text) {
+        return ANALYSER.analyse(INGEST.read(submission(languages, text)));
     }
 
     /** The same, measured by another model. */
@@ -63,7 +68,10 @@ public final class Line {
     }
 
     public static Submission submission(Locale language, String text) {
-        return new Submission(
-                Material.ofText("test.txt", text), Optional.empty(), new LanguagePair(Optional.empty(), language));
+        return submission(new LanguagePair(Optional.empty(), language), text);
+    }
+
+    private static Submission submission(LanguagePair languages, String text) {
+        return new Submission(Material.ofText("test.txt", text), Optional.empty(), languages);
     }
 }

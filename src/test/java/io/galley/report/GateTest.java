@@ -57,6 +57,8 @@ final class GateTest {
                 "“odd” is odd",
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Fingerprint.of("hunch", "odd", "odd"));
     }
 }
