@@ -47,10 +47,12 @@ final class PeopleReader {
         for (Bearer bearer : register.all()) {
             for (Mention mention : bearer.mentions()) {
                 for (Role role : mention.roles()) {
-                    RoleNouns.genderOf(role.head()).ifPresent(gender -> bearer.add(new GenderCue(role.span(), gender, GenderCue.Kind.ROLE)));
+                    RoleNouns.genderOf(role.head())
+                            .ifPresent(gender -> bearer.add(new GenderCue(role.span(), gender, GenderCue.Kind.ROLE)));
                 }
             }
-            bearer.genderOfName().ifPresent(gender -> bearer.add(new GenderCue(bearer.givenName(), gender, GenderCue.Kind.NAME)));
+            bearer.genderOfName()
+                    .ifPresent(gender -> bearer.add(new GenderCue(bearer.givenName(), gender, GenderCue.Kind.NAME)));
         }
         Referents referents = new Referents(names, register);
         new PronounReader(passages, referents, quotations).read();
@@ -114,12 +116,13 @@ final class PeopleReader {
                 .filter(mention ->
                         mention.form() == Form.SHORT && register.of(mention).isEmpty())
                 .forEach(mention -> giveShort(mention, followsLocative(found.sentence(), mention))));
-        names.forEach(found -> found.mentions().forEach(mention -> register.of(mention).ifPresent(bearer -> {
-            bearer.locative(followsLocative(found.sentence(), mention));
-            if (mention.roles().isEmpty() && follows(found.sentence(), mention, ARTICLE)) {
-                bearer.articled();
-            }
-        })));
+        names.forEach(found -> found.mentions()
+                .forEach(mention -> register.of(mention).ifPresent(bearer -> {
+                    bearer.locative(followsLocative(found.sentence(), mention));
+                    if (mention.roles().isEmpty() && follows(found.sentence(), mention, ARTICLE)) {
+                        bearer.articled();
+                    }
+                })));
     }
 
     private void give(Mention mention, Optional<Bearer> to) {

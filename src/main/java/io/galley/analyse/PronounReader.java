@@ -57,7 +57,8 @@ final class PronounReader {
     private final BitSet quoted = new BitSet();
 
     PronounReader(List<Passage> passages, Referents referents, List<Quotation> quotations) {
-        quotations.forEach(quotation -> quoted.set(quotation.span().start(), quotation.span().end()));
+        quotations.forEach(quotation ->
+                quoted.set(quotation.span().start(), quotation.span().end()));
         for (Passage passage : passages) {
             if (passage.segment().block().isProse()) {
                 for (Sentence sentence : passage.sentences()) {
@@ -119,11 +120,15 @@ final class PronounReader {
         private final Map<Gender, Integer> sentences = new EnumMap<>(Gender.class);
 
         Round(List<Given> before) {
-            before.forEach(given ->
-                    known.computeIfAbsent(given.bearer(), bearer -> new ArrayList<>()).add(given.pronoun()));
+            before.forEach(given -> known.computeIfAbsent(given.bearer(), bearer -> new ArrayList<>())
+                    .add(given.pronoun()));
             for (Line line : lines) {
-                line.referents().forEach(referent -> gender(referent.bearer(), Optional.empty()).ifPresent(spokenOf::add));
-                line.pronouns().stream().map(Pronoun::gender).distinct().forEach(gender -> sentences.merge(gender, 1, Integer::sum));
+                line.referents().forEach(referent -> gender(referent.bearer(), Optional.empty())
+                        .ifPresent(spokenOf::add));
+                line.pronouns().stream()
+                        .map(Pronoun::gender)
+                        .distinct()
+                        .forEach(gender -> sentences.merge(gender, 1, Integer::sum));
             }
         }
 
@@ -145,18 +150,32 @@ final class PronounReader {
                     .toList();
             Optional<Referent> preferred = preferred(at, pronoun);
             if (debug()) {
-                System.err.println(pronoun.gender() + "@" + pronoun.span() + " near " + near.stream().map(r -> r.bearer().name() + (r.bearer().isCertainPerson() ? "!" : "") + gender(r.bearer(), Optional.of(pronoun)).map(g -> g.name().substring(0, 1)).orElse("?")).toList() + " pref " + preferred.map(r -> r.bearer().name()) + " focus " + focus.map(r -> r.bearer().name()) + (others(at, pronoun) > 0 ? " LONE" + others(at, pronoun) : ""));
+                System.err.println(pronoun.gender() + "@" + pronoun.span() + " near "
+                        + near.stream()
+                                .map(r -> r.bearer().name()
+                                        + (r.bearer().isCertainPerson() ? "!" : "")
+                                        + gender(r.bearer(), Optional.of(pronoun))
+                                                .map(g -> g.name().substring(0, 1))
+                                                .orElse("?"))
+                                .toList()
+                        + " pref " + preferred.map(r -> r.bearer().name()) + " focus "
+                        + focus.map(r -> r.bearer().name())
+                        + (others(at, pronoun) > 0 ? " LONE" + others(at, pronoun) : ""));
             }
             int others = others(at, pronoun);
             if (pronoun.quoted()) {
-                return others >= MANY && fit.stream().noneMatch(referent -> referent.bearer().isCertainPerson())
+                return others >= MANY
+                                && fit.stream()
+                                        .noneMatch(referent -> referent.bearer().isCertainPerson())
                         ? last(near, pronoun)
                         : Optional.empty();
             }
             if (preferred.isPresent()) {
                 Bearer one = preferred.get().bearer();
                 if (!isOther(one, pronoun)) {
-                    return others >= MANY && one.isNameless() && pronoun.leads() ? last(near, pronoun).or(() -> Optional.of(one)) : Optional.of(one);
+                    return others >= MANY && one.isNameless() && pronoun.leads()
+                            ? last(near, pronoun).or(() -> Optional.of(one))
+                            : Optional.of(one);
                 }
                 int since = near.stream()
                         .filter(referent -> referent.bearer() == one)
@@ -175,7 +194,8 @@ final class PronounReader {
                         ? Optional.empty()
                         : Optional.of(near.get(near.size() - 1).bearer());
             }
-            if (others >= MANY && fit.stream().noneMatch(referent -> referent.bearer().isCertainPerson())) {
+            if (others >= MANY
+                    && fit.stream().noneMatch(referent -> referent.bearer().isCertainPerson())) {
                 return last(near, pronoun);
             }
             return fit.stream().map(Referent::bearer).distinct().count() == 1
@@ -184,7 +204,10 @@ final class PronounReader {
         }
 
         private Optional<Bearer> last(List<Referent> near, Pronoun pronoun) {
-            return near.stream().map(Referent::bearer).filter(bearer -> isOther(bearer, pronoun)).reduce((first, second) -> second);
+            return near.stream()
+                    .map(Referent::bearer)
+                    .filter(bearer -> isOther(bearer, pronoun))
+                    .reduce((first, second) -> second);
         }
 
         /** Whom a pronoun takes up if nothing speaks against it. */
@@ -238,11 +261,15 @@ final class PronounReader {
         }
 
         private boolean isSame(Bearer bearer, Pronoun pronoun) {
-            return gender(bearer, Optional.of(pronoun)).filter(gender -> gender == pronoun.gender()).isPresent();
+            return gender(bearer, Optional.of(pronoun))
+                    .filter(gender -> gender == pronoun.gender())
+                    .isPresent();
         }
 
         private boolean isOther(Bearer bearer, Pronoun pronoun) {
-            return gender(bearer, Optional.of(pronoun)).filter(gender -> gender != pronoun.gender()).isPresent();
+            return gender(bearer, Optional.of(pronoun))
+                    .filter(gender -> gender != pronoun.gender())
+                    .isPresent();
         }
 
         /** The gender that all evidence but the pronoun itself gives. */

@@ -107,8 +107,9 @@ final class Referents {
         if (!singular && !anybody) {
             return Optional.empty();
         }
-        Optional<Gender> gender =
-                role.isPresent() ? role.get().role().gender() : PERSON_NOUNS.getOrDefault(token.lower(), Optional.empty());
+        Optional<Gender> gender = role.isPresent()
+                ? role.get().role().gender()
+                : PERSON_NOUNS.getOrDefault(token.lower(), Optional.empty());
         boolean definite = isDefinite(tokens, role.map(RoleNouns.Found::first).orElse(i));
         Bearer known = definite ? called.get(token.lower()) : null;
         Bearer bearer = known != null ? known : nameless(token);
@@ -153,7 +154,6 @@ final class Referents {
     /** Whether an article or the like stands a few words before: "the school's young driver". */
     private static boolean isDetermined(List<Token> tokens, int noun) {
         return tokens.subList(Math.max(0, noun - LONGEST_PHRASE), noun).stream()
-                .anyMatch(token ->
-                        token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one"));
+                .anyMatch(token -> token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one"));
     }
 }

@@ -44,9 +44,13 @@ final class MeasurementsTest {
         Map<String, Map<String, String>> rows = rows("Checks", "check");
         assertThat(SPECS).allSatisfy(spec -> {
             Map<String, String> row = rows.get(spec.id());
-            assertThat(row.get("status")).as("status when " + spec.id() + " was measured").isEqualTo(Figures.status(spec.proven()));
+            assertThat(row.get("status"))
+                    .as("status when " + spec.id() + " was measured")
+                    .isEqualTo(Figures.status(spec.proven()));
             if (spec.proven()) {
-                assertThat(row.get("may be")).as("what " + spec.id() + " may be").isEqualTo("proven");
+                assertThat(row.get("may be"))
+                        .as("what " + spec.id() + " may be")
+                        .isEqualTo("proven");
                 assertThat(Double.parseDouble(row.get("false per 1,000 words")))
                         .isLessThanOrEqualTo(Figures.MOST_FALSE_PER_THOUSAND_WORDS);
             }
@@ -56,10 +60,9 @@ final class MeasurementsTest {
     @Test
     void confidenceIsWhatWasMeasured() {
         Map<String, Map<String, String>> rows = rows("Checks", "check");
-        assertThat(SPECS)
-                .allSatisfy(spec -> assertThat(spec.confidence())
-                        .as("confidence of " + spec.id())
-                        .isEqualTo(Double.parseDouble(rows.get(spec.id()).get("confidence"))));
+        assertThat(SPECS).allSatisfy(spec -> assertThat(spec.confidence())
+                .as("confidence of " + spec.id())
+                .isEqualTo(Double.parseDouble(rows.get(spec.id()).get("confidence"))));
     }
 
     @Test
@@ -75,7 +78,9 @@ final class MeasurementsTest {
                 "DATE", spec("impossible-date"));
         assertThat(Table.under("LanguageTool's rules that are asked", page)).allSatisfy(row -> {
             if (Double.parseDouble(row.get("false per 1,000 words")) > Page.MOST_OF_A_RULE) {
-                assertThat(byKind.get(row.get("kind of remark")).proven()).as(row.get("rule")).isFalse();
+                assertThat(byKind.get(row.get("kind of remark")).proven())
+                        .as(row.get("rule"))
+                        .isFalse();
             }
         });
     }

@@ -40,7 +40,8 @@ public final class GenderConflict implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        int balance = article.people().pronouns(Gender.FEMALE) - article.people().pronouns(Gender.MALE);
+        int balance =
+                article.people().pronouns(Gender.FEMALE) - article.people().pronouns(Gender.MALE);
         return Stream.concat(article.people().entities().stream(), article.people().nameless().stream())
                 .flatMap(person -> conflict(person, balance, article).stream());
     }

@@ -55,7 +55,6 @@ final class Mistypings {
                             || token.canBe("JJ")
                             || (token.canBe("NN") && !token.isOnly("NNP")));
         }
-
     }
 
     static Stream<Mistyping> in(Article article) {
@@ -75,11 +74,11 @@ final class Mistypings {
             return Stream.empty();
         }
         Map<String, List<Word>> byKey = new HashMap<>();
-        words.values().forEach(word -> Spellings.keys(lower(word)).forEach(key -> byKey.computeIfAbsent(
-                        key, k -> new ArrayList<>())
-                .add(word)));
-        return doubtful.stream().flatMap(word -> name(word, byKey).stream().flatMap(name -> word.places.stream()
-                .map(place -> new Mistyping(place, word.text, name.text))));
+        words.values().forEach(word -> Spellings.keys(lower(word))
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(word)));
+        return doubtful.stream().flatMap(word -> name(word, byKey).stream()
+                .flatMap(name -> word.places.stream().map(place -> new Mistyping(place, word.text, name.text))));
     }
 
     private void read(List<Token> tokens, int sentence) {

@@ -63,7 +63,9 @@ final class Spellings {
     static boolean isMistyped(String unknown, String name) {
         String here = withoutAccents(unknown);
         String there = withoutAccents(name);
-        if (here.equals(there) || Math.max(here.length(), there.length()) < SHORTEST || Math.min(here.length(), there.length()) < SHORTEST - 1) {
+        if (here.equals(there)
+                || Math.max(here.length(), there.length()) < SHORTEST
+                || Math.min(here.length(), there.length()) < SHORTEST - 1) {
             return false;
         }
         if (here.length() == there.length() + 1 && here.startsWith(there)) {
@@ -72,8 +74,7 @@ final class Spellings {
         if (there.length() == here.length() + 1 && there.startsWith(here)) {
             return ENDINGS.indexOf(there.charAt(there.length() - 1)) < 0;
         }
-        return areOfOneName(unknown, name)
-                || (DISTANCE.apply(here, there) <= 1 && here.length() < there.length());
+        return areOfOneName(unknown, name) || (DISTANCE.apply(here, there) <= 1 && here.length() < there.length());
     }
 
     /** Whether two neighbouring letters have changed places. */

@@ -21,8 +21,8 @@ final class WordPlanters {
     private static final Pattern NOT_ANY = Pattern.compile(
             "(?:\\bnot|n't|n’t|\\bnever|\\bwithout|\\bhardly)(?: \\p{Ll}+){0,2} (any)(?=\\b|thing|body|where)");
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
-    private static final Pattern EXPLAINED =
-            Pattern.compile("((?:\\p{Lu}\\p{Ll}+(?: (?:of|for|the|and|on|in))* ){1,5}\\p{Lu}\\p{Ll}+) \\((\\p{Lu}{2,6})\\)");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "((?:\\p{Lu}\\p{Ll}+(?: (?:of|for|the|and|on|in))* ){1,5}\\p{Lu}\\p{Ll}+) \\((\\p{Lu}{2,6})\\)");
     private static final Map<String, String> SENSES = Lists.pairs("senses.tsv");
     private static final Map<String, String> PHRASES = Lists.pairs("fixed-phrases.tsv");
     private static final Map<String, String> CALQUES = Lists.pairs("calques.tsv");
