@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param text the text, which every later place counts in
  * @param regions its parts in order; what lies between them is blank
+ * @param verbatim whether the file holds the text as it stands here
  */
-record Extract(String text, List<Region> regions) {
+record Extract(String text, List<Region> regions, boolean verbatim) {
     /**
      * Part of a text that its format sets apart.
      *

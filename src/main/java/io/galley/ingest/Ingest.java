@@ -48,7 +48,8 @@ public final class Ingest {
                 submission.languages(),
                 article.text(),
                 Segmenter.segments(article),
-                submission.source().map(source -> extract(source).text()));
+                submission.source().map(source -> extract(source).text()),
+                article.verbatim());
     }
 
     private Extract extract(Material material) {

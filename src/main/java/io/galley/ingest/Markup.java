@@ -159,7 +159,7 @@ final class Markup extends DefaultHandler {
                     name + ": it cannot be read (" + reason(e) + "); export it again, or send it as text/plain",
                     e);
         }
-        return new Extract(markup.text.toString(), markup.regions);
+        return new Extract(markup.text.toString(), markup.regions, false);
     }
 
     private static String reason(Throwable e) {

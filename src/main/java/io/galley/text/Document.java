@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param text the whole text; every span of a report counts in it
  * @param segments its blocks in order, without overlap; only white space lies between them
  * @param source the text it was translated from, where it came along
+ * @param verbatim whether the text stands in the sender's file as it stands here, so that a place in it is a place in the file;
+ *     it does not where it was taken out of markup
  */
 public record Document(
-        String name, LanguagePair languages, String text, List<Segment> segments, Optional<String> source) {
+        String name,
+        LanguagePair languages,
+        String text,
+        List<Segment> segments,
+        Optional<String> source,
+        boolean verbatim) {
 
     public Document {
         segments = List.copyOf(segments);

@@ -162,6 +162,6 @@ final class QuotationsTest {
             segments.add(new Segment("s" + (segments.size() + 1), block, span, paragraph));
             start += paragraph.length() + 1;
         }
-        return new Document("test", new LanguagePair(Optional.empty(), Locale.US), text, segments, Optional.empty());
+        return new Document("test", new LanguagePair(Optional.empty(), Locale.US), text, segments, Optional.empty(), true);
     }
 }

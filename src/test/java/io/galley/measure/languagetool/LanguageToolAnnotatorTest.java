@@ -278,6 +278,6 @@ final class LanguageToolAnnotatorTest {
             text.append(block).append("\n\n");
         }
         return new Document(
-                "test", new LanguagePair(Optional.empty(), language), text.toString(), segments, Optional.empty());
+                "test", new LanguagePair(Optional.empty(), language), text.toString(), segments, Optional.empty(), true);
     }
 }
