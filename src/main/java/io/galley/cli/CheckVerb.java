@@ -1,16 +1,23 @@
 package io.galley.cli;
 
 import io.galley.QualityCheck;
+import io.galley.check.Check;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
-import io.galley.render.Format;
+import io.galley.render.Batch;
+import io.galley.render.Batch.Unread;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.LanguagePair;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,7 +36,9 @@ import picocli.CommandLine.Spec;
             "",
             "Problems are listed by place. Lines and columns (UTF-16 code units) of an HTML or Word file are those of the text"
                     + " that was taken from it. A problem that ends in (advice) does not fail the gate.",
-            "With --format json there is one report per line, whatever the number of files, each as the API gives it.",
+            "With --format json there is one report per line, whatever the number of files, each as the API gives it. The other"
+                    + " formats hold all articles at once and are written at the end.",
+            "A report that goes into a file replaces it only when it is complete.",
             "The exit code is the gravest of all files, from 70 through 2, 1 and 3 to 0; a file that cannot be read does not"
                     + " keep the others from being checked.",
             ""
@@ -37,6 +46,7 @@ import picocli.CommandLine.Spec;
 final class CheckVerb implements Callable<Integer> {
     private final Console console;
     private final Supplier<QualityCheck> qualityCheck;
+    private final Supplier<List<Check>> checks;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,13 +75,27 @@ final class CheckVerb implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT[=FILE]",
             defaultValue = "text",
-            description = "How reports are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+            completionCandidates = FormatNames.class,
+            description = {
+                "How reports are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "May be given several times; at most one goes to standard output."
+            })
+    private List<Output> outputs = List.of();
 
-    CheckVerb(Console console, Supplier<QualityCheck> qualityCheck) {
+    static final class FormatNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        FormatNames() {
+            super(Output.names());
+        }
+    }
+
+    CheckVerb(Console console, Supplier<QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
         this.console = console;
         this.qualityCheck = qualityCheck;
+        this.checks = checks;
     }
 
     @Override
@@ -86,33 +110,82 @@ final class CheckVerb implements Callable<Integer> {
                 > 1) {
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
+        Optional<Output> shown = shown();
         ExitCode worst = ExitCode.PASS;
-        for (int i = 0; i < files.size(); i++) {
-            if (i > 0 && console.isClosed()) {
+        List<Report> reports = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (String file : files) {
+            if (console.isClosed()) {
                 // What is not checked, since nobody reads on, did not pass.
                 return worst.orWorse(ExitCode.INCONCLUSIVE).code();
             }
-            worst = worst.orWorse(check(files.get(i)));
+            try {
+                Report report = qualityCheck.get().of(submission(file), GatePolicy.DEFAULT);
+                reports.add(report);
+                worst = worst.orWorse(exitCode(report));
+                shown.filter(output -> output.format().isOneByOne())
+                        .ifPresent(output -> console.out().println(output.format().write(batch(List.of(report), List.of()))));
+            } catch (IngestException | Inputs.UnreadableException e) {
+                console.complain(e);
+                unread.add(new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString())));
+                worst = worst.orWorse(ExitCode.UNREADABLE);
+            }
         }
-        return worst.code();
+        return worst.orWorse(write(batch(reports, unread), shown)).code();
     }
 
-    private ExitCode check(String file) {
-        try {
-            Optional<Material> original =
-                    source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
-            Submission submission =
-                    new Submission(Inputs.read(file, console), original, new LanguagePair(sourceLanguage, language));
-            Report report = qualityCheck.get().of(submission, GatePolicy.DEFAULT);
-            console.out().println(format.write(report));
-            return switch (report.verdict().outcome()) {
-                case PASS -> ExitCode.PASS;
-                case FAIL -> ExitCode.FAIL;
-                case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
-            };
-        } catch (IngestException | Inputs.UnreadableException e) {
-            console.complain(e);
-            return ExitCode.UNREADABLE;
+    /** What goes to standard output; two forms there would be neither. */
+    private Optional<Output> shown() {
+        List<Output> shown =
+                outputs.stream().filter(output -> output.file().isEmpty()).toList();
+        if (shown.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "only one format can go to standard output; write the others to files: --format "
+                            + shown.get(1).format() + "=FILE");
         }
+        Set<Path> targets = new HashSet<>();
+        for (Output output : outputs) {
+            output.file().filter(file -> !targets.add(file.toAbsolutePath().normalize())).ifPresent(file -> {
+                throw new ParameterException(spec.commandLine(), "two formats would go to " + file);
+            });
+        }
+        return shown.stream().findFirst();
+    }
+
+    private ExitCode write(Batch batch, Optional<Output> shown) {
+        shown.filter(output -> !output.format().isOneByOne())
+                .ifPresent(output -> console.out().println(output.format().write(batch)));
+        ExitCode code = ExitCode.PASS;
+        for (Output output : outputs) {
+            try {
+                if (output.file().isPresent()) {
+                    output.write(batch, output.file().get());
+                }
+            } catch (Output.UnwritableException e) {
+                console.complain(e);
+                code = ExitCode.UNREADABLE;
+            }
+        }
+        return code;
+    }
+
+    private Batch batch(List<Report> reports, List<Unread> unread) {
+        return new Batch(
+                reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
+    }
+
+    private Submission submission(String file) throws Inputs.UnreadableException {
+        Optional<Material> original =
+                source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
+        return new Submission(Inputs.read(file, console), original, new LanguagePair(sourceLanguage, language));
+    }
+
+    private static ExitCode exitCode(Report report) {
+        return switch (report.verdict().outcome()) {
+            case PASS -> ExitCode.PASS;
+            case FAIL -> ExitCode.FAIL;
+            case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
+        };
     }
 }

@@ -31,10 +31,11 @@ public final class Cli {
     public Cli(Console console, Supplier<QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
         this.console = console;
         commandLine = new CommandLine(galley)
-                .addSubcommand(new CheckVerb(console, qualityCheck))
+                .addSubcommand(new CheckVerb(console, qualityCheck, checks))
                 .addSubcommand(new ChecksVerb(console, checks))
                 .addSubcommand(new ExplainVerb(console, checks))
                 .registerConverter(Locale.class, Languages::parse)
+                .registerConverter(Output.class, Output::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -5,7 +5,7 @@ enum ExitCode {
     PASS(0, "every text passed the gate"),
     INCONCLUSIVE(3, "not all was looked at, and what was looked at would pass"),
     FAIL(1, "a text failed the gate"),
-    UNREADABLE(2, "wrong usage, or a file that cannot be read"),
+    UNREADABLE(2, "wrong usage, or a file that cannot be read or written"),
     INTERNAL(70, "an error of Galley itself");
 
     private final int code;

@@ -36,11 +36,15 @@ final class Galley implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do: check, checks or explain");
     }
 
+    static String version() {
+        String version = Galley.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Galley.class.getPackage().getImplementationVersion();
-            return new String[] {"galley " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"galley " + version()};
         }
     }
 }

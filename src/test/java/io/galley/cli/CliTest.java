@@ -198,6 +198,44 @@ final class CliTest {
     }
 
     @Test
+    void writesSeveralFormsAtOnce() throws IOException {
+        Path sarif = Files.writeString(folder.resolve("report.sarif"), "an older report");
+        Path rows = folder.resolve("rows.csv");
+        assertThat(galley(
+                        "check",
+                        "--format=text",
+                        "--format=sarif=" + sarif,
+                        "--format=csv=" + rows,
+                        good.toString(),
+                        bad.toString(),
+                        "nowhere.txt"))
+                .isEqualTo(2);
+        assertThat(out()).contains("bad.txt: FAIL");
+        assertThat(new ObjectMapper()
+                        .readTree(sarif.toFile())
+                        .at("/runs/0/results/0/ruleId")
+                        .asText())
+                .isEqualTo("bad-word");
+        assertThat(Files.readString(sarif)).contains("nowhere.txt: no such file");
+        assertThat(Files.readString(rows)).hasLineCount(2);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void saysWhichReportCannotBeWritten() {
+        Path lost = folder.resolve("none").resolve("report.csv");
+        assertThat(galley("check", "--format=csv=" + lost, "--format=json=" + folder, good.toString()))
+                .isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines())
+                .containsExactly(
+                        "galley: " + lost + ": cannot be written: there is no folder " + lost.getParent(),
+                        "galley: " + folder + ": cannot be written: it is a folder");
+    }
+
+    @Test
     void readsStandardInput() {
         assertThat(galley(() -> QUALITY_CHECK, "A bad day.", "check", "-")).isEqualTo(1);
         assertThat(out()).startsWith("<stdin>:1:3: major [bad-word]");
@@ -229,7 +267,11 @@ final class CliTest {
                     check - -                              | standard input (-) can be read only once
                     check - --source -                     | standard input (-) can be read only once
                     check a --language en_GB               | “en_GB” is not a language tag such as en-GB
-                    check a --format xml                   | Invalid value for option '--format'
+                    check a --format xml                   | no format is called “xml”
+                    check a --format sarrif                | Did you mean sarif?
+                    check a --format csv=                  | “csv=” names no file
+                    check a --format csv --format json     | only one format can go to standard output
+                    check a --format csv=x --format json=x | two formats would go to x
                     check a --frmat json                   | Unknown option: '--frmat'
                     chekc a                                | Did you mean: galley check
                     explain bad-wrd                        | no check is called “bad-wrd”; did you mean “bad-word”?

@@ -37,7 +37,8 @@ final class TextReportTest {
             List.of(
                     new Segment("s1", Block.HEADLINE, new Span(0, 4), "Rain"),
                     new Segment("s2", Block.PARAGRAPH, new Span(6, TEXT.length()), TEXT.substring(6))),
-            Optional.of("Hujan\n\nHujan turun."));
+            Optional.of("Hujan\n\nHujan turun."),
+            true);
 
     private static final Location RAIN = new Location(new Span(0, 4), "Rain", "s1");
 
@@ -137,7 +138,7 @@ final class TextReportTest {
 
     @Test
     void isOneLineOfJson() throws IOException {
-        String json = Format.JSON.write(FAILED);
+        String json = JsonReport.of(FAILED);
         assertThat(json).doesNotContain("\n");
         JsonNode report = new ObjectMapper().readTree(json);
         assertThat(report.at("/document/segments/1/start").asInt()).isEqualTo(6);

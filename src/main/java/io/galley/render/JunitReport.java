@@ -1,0 +1,107 @@
+package io.galley.render;
+
+import io.galley.check.CheckSpec;
+import io.galley.check.Gap;
+import io.galley.render.Findings.Placed;
+import io.galley.report.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A suite for each article, a test for each check: it fails where the check found what stops a publication, is in error where
+ * the check could not look, and passes else, its advice in the output.
+ */
+final class JunitReport implements Renderer {
+    private static final String UNREADABLE = "can be read";
+
+    /** A test and how it ended; of {@code failure} and {@code error} one at most is not empty. */
+    private record Case(String suite, String name, String failure, String error, String output) {}
+
+    @Override
+    public String render(Batch batch) {
+        Map<String, List<Case>> suites = new LinkedHashMap<>();
+        batch.reports().forEach(report -> suites.put(report.document().name(), cases(report, batch.checks())));
+        batch.unread()
+                .forEach(unread -> suites.put(
+                        unread.name(), List.of(new Case(unread.name(), UNREADABLE, "", unread.message(), ""))));
+        Xml xml = new Xml();
+        List<Case> all = suites.values().stream().flatMap(List::stream).toList();
+        xml.element("testsuites", counts("galley", all), () -> suites.forEach(
+                (name, cases) -> xml.element("testsuite", counts(name, cases), () -> cases.forEach(
+                        test -> test(xml, test)))));
+        return xml.toString();
+    }
+
+    private static List<Case> cases(Report report, List<CheckSpec> checks) {
+        Map<String, List<Placed>> byCheck = Findings.of(report).stream()
+                .collect(Collectors.groupingBy(placed -> placed.finding().check()));
+        Map<String, List<Gap>> gaps = report.gaps().stream().collect(Collectors.groupingBy(Gap::check));
+        Stream<String> readers = gaps.keySet().stream()
+                .filter(name -> checks.stream().noneMatch(check -> check.id().equals(name)))
+                .sorted();
+        return Stream.concat(checks.stream().map(CheckSpec::id), readers)
+                .map(id -> new Case(
+                        report.document().name(),
+                        id,
+                        lines(byCheck.getOrDefault(id, List.of()), true),
+                        gaps.getOrDefault(id, List.of()).stream()
+                                .map(Gap::reason)
+                                .collect(Collectors.joining("\n")),
+                        lines(byCheck.getOrDefault(id, List.of()), false)))
+                .toList();
+    }
+
+    private static String lines(List<Placed> findings, boolean errors) {
+        return findings.stream()
+                .filter(placed -> (Level.of(placed.finding()) == Level.ERROR) == errors)
+                .map(placed -> {
+                    Region region = placed.region(Region.Unit.UTF16);
+                    return placed.report().document().name() + ":" + region.startLine() + ":" + region.startColumn()
+                            + ": " + placed.message() + ": “" + placed.finding().text() + "”";
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> counts(String name, List<Case> cases) {
+        Map<String, String> counts = new LinkedHashMap<>();
+        counts.put("name", name);
+        counts.put("tests", String.valueOf(cases.size()));
+        counts.put("failures", String.valueOf(cases.stream().filter(JunitReport::fails).count()));
+        counts.put("errors", String.valueOf(cases.stream().filter(JunitReport::isInError).count()));
+        counts.put("skipped", "0");
+        counts.put("time", "0");
+        return counts;
+    }
+
+    private static boolean fails(Case test) {
+        return !test.failure().isEmpty();
+    }
+
+    private static boolean isInError(Case test) {
+        return !fails(test) && !test.error().isEmpty();
+    }
+
+    private static void test(Xml xml, Case test) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("name", test.name());
+        attributes.put("classname", test.suite());
+        attributes.put("time", "0");
+        xml.element("testcase", attributes, () -> {
+            if (fails(test)) {
+                xml.element("failure", summary(test.failure()), test.failure());
+            } else if (isInError(test)) {
+                xml.element("error", summary(test.error()), test.error());
+            }
+            if (!test.output().isEmpty()) {
+                xml.element("system-out", Map.of(), test.output());
+            }
+        });
+    }
+
+    private static Map<String, String> summary(String text) {
+        return Map.of("message", text.lines().findFirst().orElse(""));
+    }
+}
