@@ -109,7 +109,10 @@ final class ArchitectureTest {
         "ai.onnxruntime.., io.galley.measure.onnx..",
         "ai.djl.., io.galley.measure.onnx..",
         "com.google.protobuf.., io.galley.measure.onnx..",
-        "picocli.., io.galley.cli.."
+        "picocli.., io.galley.cli..",
+        "com.github.difflib.., io.galley.cli..",
+        "com.contrastsecurity.., io.galley.render..",
+        "org.jsoup.., io.galley.render.."
     })
     void aLibraryStaysInItsPackage(String library, String home) {
         noClasses()

@@ -160,9 +160,9 @@ final class CheckVerb implements Callable<Integer> {
         for (Output output : outputs) {
             try {
                 if (output.file().isPresent()) {
-                    output.write(batch, output.file().get());
+                    WholeFile.write(output.file().get(), output.format().write(batch) + "\n");
                 }
-            } catch (Output.UnwritableException e) {
+            } catch (WholeFile.UnwritableException e) {
                 console.complain(e);
                 code = ExitCode.UNREADABLE;
             }

@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new CheckVerb(console, qualityCheck, checks))
                 .addSubcommand(new ChecksVerb(console, checks))
                 .addSubcommand(new ExplainVerb(console, checks))
+                .addSubcommand(new FixVerb(console, qualityCheck))
                 .registerConverter(Locale.class, Languages::parse)
                 .registerConverter(Output.class, Output::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)

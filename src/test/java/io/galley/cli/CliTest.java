@@ -276,7 +276,7 @@ final class CliTest {
                     chekc a                                | Did you mean: galley check
                     explain bad-wrd                        | no check is called “bad-wrd”; did you mean “bad-word”?
                     explain                                | Missing required parameter: 'CHECK'
-                    --debug                                | say what to do: check, checks or explain
+                    --debug                                | say what to do: check, checks, explain or fix
                     """)
     void refusesMisuse(String arguments, String message) {
         assertThat(galley(arguments.split(" "))).isEqualTo(2);
@@ -316,7 +316,7 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help"})
+    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help"})
     void documentsItsExitCodes(String arguments) {
         assertThat(galley(arguments.split(" "))).isZero();
         assertThat(err()).isEmpty();
@@ -328,6 +328,35 @@ final class CliTest {
     void saysItsVersion() {
         assertThat(galley("--version")).isZero();
         assertThat(out()).startsWith("galley ");
+    }
+
+    @Test
+    void fixesWhatIsCertain() throws IOException {
+        String diff =
+                """
+                --- FILE
+                +++ FILE
+                @@ -2,2 +2,2 @@
+                \s
+                -It was a bad day 😀.
+                +It was a good day 😀.
+                """
+                        .replace("FILE", bad.toString());
+        assertThat(galley("fix", "--check", bad.toString(), good.toString())).isEqualTo(1);
+        assertThat(out()).isEqualTo(diff);
+        assertThat(bad).content().contains("a bad day");
+        assertThat(galley("fix", bad.toString(), good.toString())).isZero();
+        assertThat(out()).isEqualTo(diff);
+        assertThat(bad).content().isEqualTo("Weather\n\nIt was a good day 😀.");
+        assertThat(galley("fix", "--check", bad.toString())).isZero();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void fixesNoTextThatIsNotTheFilesOwn() {
+        assertThat(galley("fix", ugly.toString(), "-")).isEqualTo(2);
+        assertThat(galley("fix", ugly.toString())).isEqualTo(2);
+        assertThat(err()).isEqualTo("galley: " + ugly + ": is not plain text in UTF-8, and nothing else can be fixed\n");
     }
 
     @Test

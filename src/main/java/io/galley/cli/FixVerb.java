@@ -1,0 +1,113 @@
+package io.galley.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.galley.QualityCheck;
+import io.galley.ingest.IngestException;
+import io.galley.ingest.Material;
+import io.galley.ingest.Submission;
+import io.galley.report.Correction;
+import io.galley.report.GatePolicy;
+import io.galley.report.Report;
+import io.galley.text.LanguagePair;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code galley fix FILE…}: applies the suggestions that are certain and touches nothing else. */
+@Command(
+        name = "fix",
+        description = {
+            "Applies the suggestions that are certain: those of checks that may stop a publication, where there is one way out and"
+                    + " no other. Prints what it changes as a unified diff.",
+            "",
+            "Only plain text in UTF-8 is changed; a fixed file replaces the old one only when it is complete.",
+            "With --check nothing is written, and the exit code is 1 where something would be.",
+            ""
+        })
+final class FixVerb implements Callable<Integer> {
+    private static final int LINES_AROUND = 1;
+
+    private final Console console;
+    private final Supplier<QualityCheck> qualityCheck;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article.")
+    private List<String> files = List.of();
+
+    @Option(names = "--check", description = "Only tell what would be changed.")
+    private boolean check;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en-US",
+            description = "The language of the articles (default: ${DEFAULT-VALUE}).")
+    private Locale language = Locale.US;
+
+    FixVerb(Console console, Supplier<QualityCheck> qualityCheck) {
+        this.console = console;
+        this.qualityCheck = qualityCheck;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.contains(Inputs.STANDARD)) {
+            throw new ParameterException(spec.commandLine(), "standard input (-) cannot be fixed; name a file");
+        }
+        ExitCode worst = ExitCode.PASS;
+        for (String file : files) {
+            worst = worst.orWorse(fix(file));
+        }
+        return worst.code();
+    }
+
+    private ExitCode fix(String file) {
+        try {
+            Material material = Inputs.read(file, console);
+            Report report = qualityCheck
+                    .get()
+                    .of(
+                            new Submission(material, Optional.empty(), new LanguagePair(Optional.empty(), language)),
+                            GatePolicy.DEFAULT);
+            String old = report.document().text();
+            if (!report.document().verbatim()
+                    || !Arrays.equals(old.getBytes(StandardCharsets.UTF_8), material.bytes())) {
+                throw new Inputs.UnreadableException(file, "is not plain text in UTF-8, and nothing else can be fixed");
+            }
+            Correction correction = Correction.of(report);
+            if (correction.text().equals(old)) {
+                return ExitCode.PASS;
+            }
+            print(file, old, correction.text());
+            if (check) {
+                return ExitCode.FAIL;
+            }
+            WholeFile.write(Path.of(file), correction.text());
+            return ExitCode.PASS;
+        } catch (IngestException | Inputs.UnreadableException | WholeFile.UnwritableException e) {
+            console.complain(e);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private void print(String file, String old, String fixed) {
+        List<String> lines = List.of(old.split("\\R", -1));
+        UnifiedDiffUtils.generateUnifiedDiff(
+                        file, file, lines, DiffUtils.diff(lines, List.of(fixed.split("\\R", -1))), LINES_AROUND)
+                .forEach(console.out()::println);
+    }
+}
