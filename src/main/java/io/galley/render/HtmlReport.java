@@ -110,7 +110,8 @@ final class HtmlReport implements Renderer {
         item.appendElement("b").text(Findings.lower(finding.severity()));
         item.appendText(" " + placed.message());
         if (!finding.fixes().isEmpty()) {
-            item.appendText(" Instead: "
+            item.appendElement("br");
+            item.appendText("instead: "
                     + finding.fixes().stream()
                             .map(Fix::replacement)
                             .map(text -> text.isEmpty() ? "nothing" : "“" + text + "”")
