@@ -36,10 +36,10 @@ public final class QualityCheck {
     public Report of(Submission submission, GatePolicy policy) {
         Document document = ingest.read(submission);
         Article article = analyser.analyse(document);
-        Inspection inspection = inspector.inspect(article);
+        Inspection inspection = policy.applied(inspector.inspect(article));
         List<Finding> findings = Fold.of(Merge.of(inspection.findings()));
         Score score = Score.of(findings, document.words());
         return new Report(
-                document, findings, inspection.gaps(), score, Gate.judge(policy, findings, inspection.gaps()));
+                document, findings, inspection.gaps(), score, Gate.judge(policy, findings, inspection.gaps(), document.words()));
     }
 }

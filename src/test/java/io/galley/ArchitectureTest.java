@@ -38,8 +38,9 @@ final class ArchitectureTest {
                     checks  | text, finding, analyse, check
                     report  | text, finding, check
                     render  | text, finding, check, report
+                    policy  | text, finding, check, report
                     http    | text, finding, check, report, render, ingest
-                    cli     | text, finding, check, report, render, ingest
+                    cli     | text, finding, check, report, render, policy, ingest
                     """)
     void aStageKnowsOnlyWhatStandsBeforeIt(String stage, String known) {
         String[] allowed = java.util.stream.Stream.concat(
@@ -110,6 +111,7 @@ final class ArchitectureTest {
         "ai.djl.., io.galley.measure.onnx..",
         "com.google.protobuf.., io.galley.measure.onnx..",
         "picocli.., io.galley.cli..",
+        "org.yaml.snakeyaml.., io.galley.policy..",
         "com.github.difflib.., io.galley.cli..",
         "com.contrastsecurity.., io.galley.render..",
         "org.jsoup.., io.galley.render.."

@@ -14,6 +14,7 @@ import io.galley.measure.languagetool.Limits;
 import io.galley.measure.onnx.EnglishModel;
 import io.galley.measure.onnx.ModelLimits;
 import io.galley.measure.onnx.ModelStore;
+import io.galley.policy.PolicyReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,11 @@ public final class Wiring {
     /** What there is to say of every check, by id. */
     public static List<CheckSpec> specs() {
         return Catalogue.all().stream().map(Check::spec).toList();
+    }
+
+    /** What reads policies. */
+    public static PolicyReader policyReader() {
+        return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES);
     }
 
     private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator, Estimator estimator) {

@@ -5,9 +5,13 @@ import io.galley.check.Check;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
+import io.galley.policy.PolicyException;
+import io.galley.policy.PolicyFile;
+import io.galley.policy.PolicyReader;
+import io.galley.policy.Section;
+import io.galley.policy.Setting;
 import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
-import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.LanguagePair;
 import java.nio.file.Path;
@@ -47,6 +51,7 @@ final class CheckVerb implements Callable<Integer> {
     private final Console console;
     private final Supplier<QualityCheck> qualityCheck;
     private final Supplier<List<Check>> checks;
+    private final Supplier<PolicyReader> policyReader;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,15 +68,20 @@ final class CheckVerb implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            defaultValue = "en-US",
-            description = "The language of the articles (default: ${DEFAULT-VALUE}).")
-    private Locale language = Locale.US;
+            description = "The language of the articles (default: the policy's, else en-US).")
+    private Optional<Locale> language = Optional.empty();
 
     @Option(
             names = "--source-language",
             paramLabel = "TAG",
             description = "The language that they were translated from.")
     private Optional<Locale> sourceLanguage = Optional.empty();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "The policy for all articles, instead of the " + PolicyFile.NAME + " beside or above each.")
+    private Optional<Path> policy = Optional.empty();
 
     @Option(
             names = "--format",
@@ -92,8 +102,13 @@ final class CheckVerb implements Callable<Integer> {
         }
     }
 
-    CheckVerb(Console console, Supplier<QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
+    CheckVerb(
+            Console console,
+            Supplier<QualityCheck> qualityCheck,
+            Supplier<List<Check>> checks,
+            Supplier<PolicyReader> policyReader) {
         this.console = console;
+        this.policyReader = policyReader;
         this.qualityCheck = qualityCheck;
         this.checks = checks;
     }
@@ -111,6 +126,7 @@ final class CheckVerb implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
         Optional<Output> shown = shown();
+        Policies policies = new Policies(policyReader.get(), policy);
         ExitCode worst = ExitCode.PASS;
         List<Report> reports = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
@@ -120,12 +136,17 @@ final class CheckVerb implements Callable<Integer> {
                 return worst.orWorse(ExitCode.INCONCLUSIVE).code();
             }
             try {
-                Report report = qualityCheck.get().of(submission(file), GatePolicy.DEFAULT);
+                Section settings = policies.settings(file);
+                Report report = qualityCheck
+                        .get()
+                        .of(
+                                submission(file, settings),
+                                settings.gate(policies.file(file).map(Path::toString).orElse("default")));
                 reports.add(report);
                 worst = worst.orWorse(exitCode(report));
                 shown.filter(output -> output.format().isOneByOne())
                         .ifPresent(output -> console.out().println(output.format().write(batch(List.of(report), List.of()))));
-            } catch (IngestException | Inputs.UnreadableException e) {
+            } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
                 console.complain(e);
                 unread.add(new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString())));
                 worst = worst.orWorse(ExitCode.UNREADABLE);
@@ -175,10 +196,15 @@ final class CheckVerb implements Callable<Integer> {
                 reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
     }
 
-    private Submission submission(String file) throws Inputs.UnreadableException {
+    private Submission submission(String file, Section settings) throws Inputs.UnreadableException {
         Optional<Material> original =
                 source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
-        return new Submission(Inputs.read(file, console), original, new LanguagePair(sourceLanguage, language));
+        return new Submission(
+                Inputs.read(file, console),
+                original,
+                new LanguagePair(
+                        sourceLanguage.or(() -> settings.sourceLanguage().map(Setting::value)),
+                        language.or(() -> settings.language().map(Setting::value)).orElse(Locale.US)));
     }
 
     private static ExitCode exitCode(Report report) {

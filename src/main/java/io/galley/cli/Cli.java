@@ -2,6 +2,7 @@ package io.galley.cli;
 
 import io.galley.QualityCheck;
 import io.galley.check.Check;
+import io.galley.policy.PolicyReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,14 +28,20 @@ public final class Cli {
     /**
      * @param qualityCheck loaded only for a command that needs it
      * @param checks the same
+     * @param policyReader the same
      */
-    public Cli(Console console, Supplier<QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
+    public Cli(
+            Console console,
+            Supplier<QualityCheck> qualityCheck,
+            Supplier<List<Check>> checks,
+            Supplier<PolicyReader> policyReader) {
         this.console = console;
         commandLine = new CommandLine(galley)
-                .addSubcommand(new CheckVerb(console, qualityCheck, checks))
+                .addSubcommand(new CheckVerb(console, qualityCheck, checks, policyReader))
                 .addSubcommand(new ChecksVerb(console, checks))
                 .addSubcommand(new ExplainVerb(console, checks))
-                .addSubcommand(new FixVerb(console, qualityCheck))
+                .addSubcommand(new FixVerb(console, qualityCheck, policyReader))
+                .addSubcommand(new PolicyVerb(console, policyReader))
                 .registerConverter(Locale.class, Languages::parse)
                 .registerConverter(Output.class, Output::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)

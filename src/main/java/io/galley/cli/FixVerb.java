@@ -6,8 +6,11 @@ import io.galley.QualityCheck;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
+import io.galley.policy.PolicyException;
+import io.galley.policy.PolicyReader;
+import io.galley.policy.Section;
+import io.galley.policy.Setting;
 import io.galley.report.Correction;
-import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.LanguagePair;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +44,7 @@ final class FixVerb implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<QualityCheck> qualityCheck;
+    private final Supplier<PolicyReader> policyReader;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -54,11 +58,11 @@ final class FixVerb implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            defaultValue = "en-US",
-            description = "The language of the articles (default: ${DEFAULT-VALUE}).")
-    private Locale language = Locale.US;
+            description = "The language of the articles (default: the policy's, else en-US).")
+    private Optional<Locale> language = Optional.empty();
 
-    FixVerb(Console console, Supplier<QualityCheck> qualityCheck) {
+    FixVerb(Console console, Supplier<QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
+        this.policyReader = policyReader;
         this.console = console;
         this.qualityCheck = qualityCheck;
     }
@@ -68,21 +72,23 @@ final class FixVerb implements Callable<Integer> {
         if (files.contains(Inputs.STANDARD)) {
             throw new ParameterException(spec.commandLine(), "standard input (-) cannot be fixed; name a file");
         }
+        Policies policies = new Policies(policyReader.get(), Optional.empty());
         ExitCode worst = ExitCode.PASS;
         for (String file : files) {
-            worst = worst.orWorse(fix(file));
+            worst = worst.orWorse(fix(file, policies));
         }
         return worst.code();
     }
 
-    private ExitCode fix(String file) {
+    private ExitCode fix(String file, Policies policies) {
         try {
+            Section settings = policies.settings(file);
             Material material = Inputs.read(file, console);
             Report report = qualityCheck
                     .get()
                     .of(
-                            new Submission(material, Optional.empty(), new LanguagePair(Optional.empty(), language)),
-                            GatePolicy.DEFAULT);
+                            new Submission(material, Optional.empty(), languages(settings)),
+                            settings.gate("default"));
             String old = report.document().text();
             if (!report.document().verbatim()
                     || !Arrays.equals(old.getBytes(StandardCharsets.UTF_8), material.bytes())) {
@@ -98,10 +104,16 @@ final class FixVerb implements Callable<Integer> {
             }
             WholeFile.write(Path.of(file), correction.text());
             return ExitCode.PASS;
-        } catch (IngestException | Inputs.UnreadableException | WholeFile.UnwritableException e) {
+        } catch (IngestException | PolicyException | Inputs.UnreadableException | WholeFile.UnwritableException e) {
             console.complain(e);
             return ExitCode.UNREADABLE;
         }
+    }
+
+    private LanguagePair languages(Section settings) {
+        return new LanguagePair(
+                settings.sourceLanguage().map(Setting::value),
+                language.or(() -> settings.language().map(Setting::value)).orElse(Locale.US));
     }
 
     private void print(String file, String old, String fixed) {

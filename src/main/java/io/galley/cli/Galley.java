@@ -33,7 +33,7 @@ final class Galley implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, checks, explain or fix");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, checks, explain, fix or policy");
     }
 
     static String version() {

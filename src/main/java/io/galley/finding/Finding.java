@@ -50,23 +50,28 @@ public record Finding(
 
     /** This finding, confirmed by other checks. */
     public Finding alsoBy(List<String> checks) {
-        return with(repeats, checks);
+        return with(severity, repeats, checks);
     }
 
     /** This finding, for other places as well. */
     public Finding repeatedAt(List<Location> places) {
-        return with(places, alsoBy);
+        return with(severity, places, alsoBy);
+    }
+
+    /** This finding, graver or lighter. */
+    public Finding as(Severity other) {
+        return with(other, repeats, alsoBy);
     }
 
     public Location location() {
         return new Location(span, text, segment);
     }
 
-    private Finding with(List<Location> places, List<String> checks) {
+    private Finding with(Severity weight, List<Location> places, List<String> checks) {
         return new Finding(
                 check,
                 category,
-                severity,
+                weight,
                 confidence,
                 proven,
                 side,

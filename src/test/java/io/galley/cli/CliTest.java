@@ -16,6 +16,7 @@ import io.galley.check.Inspector;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.ingest.Ingest;
+import io.galley.policy.PolicyReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,6 +93,11 @@ final class CliTest {
         broken = Files.write(folder.resolve("broken.txt"), "café".getBytes(Charset.forName("windows-1252")));
     }
 
+    private static PolicyReader policyReader() {
+        return new PolicyReader(
+                List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK));
+    }
+
     private int galley(String... arguments) {
         return galley(() -> QUALITY_CHECK, "", arguments);
     }
@@ -103,7 +109,7 @@ final class CliTest {
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        return new Cli(console, qualityCheck, () -> CHECKS).run(arguments);
+        return new Cli(console, qualityCheck, () -> CHECKS, CliTest::policyReader).run(arguments);
     }
 
     private String out() {
@@ -276,7 +282,7 @@ final class CliTest {
                     chekc a                                | Did you mean: galley check
                     explain bad-wrd                        | no check is called “bad-wrd”; did you mean “bad-word”?
                     explain                                | Missing required parameter: 'CHECK'
-                    --debug                                | say what to do: check, checks, explain or fix
+                    --debug                                | say what to do: check, checks, explain, fix or policy
                     """)
     void refusesMisuse(String arguments, String message) {
         assertThat(galley(arguments.split(" "))).isEqualTo(2);
@@ -316,7 +322,7 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help"})
+    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help", "policy --help"})
     void documentsItsExitCodes(String arguments) {
         assertThat(galley(arguments.split(" "))).isZero();
         assertThat(err()).isEmpty();
@@ -360,6 +366,61 @@ final class CliTest {
     }
 
     @Test
+    void followsThePolicyAboveTheText() throws IOException {
+        Path drafts = Files.createDirectory(folder.resolve("drafts"));
+        Path draft = Files.writeString(drafts.resolve("draft.txt"), "A bad day, a bad week.");
+        Path policy = folder.resolve("galley.yaml");
+        Files.writeString(
+                policy,
+                """
+                language: en-GB
+                checks:
+                  bad-word: minor
+                gate:
+                  fail-on:
+                    minor: 1
+                paths:
+                  drafts/**:
+                    checks: { bad-word: off }
+                """);
+        assertThat(galley("check", draft.toString())).isZero();
+        assertThat(out()).endsWith("draft.txt: PASS: nothing found in 6 words\n");
+        assertThat(galley("check", bad.toString(), good.toString())).isZero();
+        assertThat(out()).contains("minor [bad-word]").contains("bad.txt: PASS: 1 minor");
+        assertThat(galley("policy", "show", draft.toString())).isZero();
+        assertThat(out())
+                .isEqualTo(
+                        """
+                        language: en-GB  # FILE:1
+                        checks:
+                          bad-word: off  # FILE:9
+                        gate:
+                          fail-on:
+                            critical: 0  # default
+                            major: 0  # default
+                            minor: 1  # FILE:6
+                        """
+                                .replace("FILE", policy.toString()));
+    }
+
+    @Test
+    void refusesAPolicyThatCannotBeFollowed() throws IOException {
+        Path policy = Files.writeString(folder.resolve("galley.yaml"), "chekcs: {}\ngate: { fail-on: { minor: few } }\n");
+        assertThat(galley("policy", "check", policy.toString())).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo(
+                        """
+                        galley: FILE:1:1: there is no key “chekcs”. Did you mean checks?
+                        FILE:2:27: “few” is not a number of findings: write 0, 3, “5 per 1000 words” or any
+                        """
+                                .replace("FILE", policy.toString()));
+        assertThat(galley("check", good.toString())).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(galley("check", "--policy", folder.resolve("none.yaml").toString(), good.toString())).isEqualTo(2);
+        assertThat(err()).isEqualTo("galley: " + folder.resolve("none.yaml") + ": no such file\n");
+    }
+
+    @Test
     void survivesAReaderThatLeaves() {
         OutputStream closed = new OutputStream() {
             @Override
@@ -371,7 +432,7 @@ final class CliTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(closed, true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        Cli cli = new Cli(console, () -> QUALITY_CHECK, () -> CHECKS);
+        Cli cli = new Cli(console, () -> QUALITY_CHECK, () -> CHECKS, CliTest::policyReader);
         assertThat(cli.run("check", good.toString(), bad.toString())).isEqualTo(3);
         assertThat(err()).isEmpty();
     }

@@ -40,7 +40,7 @@ final class GateTest {
     }
 
     private static Verdict judge(List<Finding> findings, Gap... gaps) {
-        return Gate.judge(GatePolicy.DEFAULT, findings, List.of(gaps));
+        return Gate.judge(GatePolicy.DEFAULT, findings, List.of(gaps), 1000);
     }
 
     private static Finding finding(boolean proven) {

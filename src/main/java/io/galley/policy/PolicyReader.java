@@ -1,0 +1,325 @@
+package io.galley.policy;
+
+import io.galley.check.CheckSpec;
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import io.galley.policy.PolicyException.Fault;
+import io.galley.policy.PolicyFile.Place;
+import io.galley.report.CheckOrder;
+import io.galley.report.Limit;
+import io.galley.report.Limit.Subject;
+import io.galley.text.Nearest;
+import java.io.StringReader;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Reads policies, and tells all that is wrong with one at once, each with its place and the nearest name that is known. */
+public final class PolicyReader {
+    /** More is no policy. */
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private static final Pattern LIMIT = Pattern.compile("(\\d{1,6})(\\s+per\\s+1,?000\\s+words)?");
+    private static final String ANY = "any";
+
+    private final Set<String> checks = new LinkedHashSet<>();
+    private final Set<String> readers;
+    private final Set<Locale> languages;
+
+    /**
+     * @param checks those that a policy may name
+     * @param readers what else may fail to look, by name
+     * @param languages that an article may be written in
+     */
+    public PolicyReader(Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages) {
+        checks.forEach(check -> this.checks.add(check.id()));
+        this.readers = Set.copyOf(readers);
+        this.languages = Set.copyOf(languages);
+    }
+
+    /**
+     * @param name of the file, for messages
+     * @param folder that its paths are relative to
+     */
+    public PolicyFile read(String name, Path folder, String yaml) throws PolicyException {
+        List<Fault> faults = new ArrayList<>();
+        PolicyFile policy = new Reading(faults).file(folder, compose(name, yaml));
+        if (!faults.isEmpty()) {
+            throw new PolicyException(name, faults);
+        }
+        return policy;
+    }
+
+    private static Optional<Node> compose(String name, String yaml) throws PolicyException {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MOST_CHARACTERS);
+        options.setMaxAliasesForCollections(0);
+        try {
+            return Optional.ofNullable(new Yaml(options).compose(new StringReader(yaml)));
+        } catch (MarkedYAMLException e) {
+            Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
+            String what = Optional.ofNullable(e.getProblem()).orElse("cannot be read");
+            throw new PolicyException(
+                    name,
+                    List.of(new Fault(
+                            mark == null ? 1 : mark.getLine() + 1,
+                            mark == null ? 1 : mark.getColumn() + 1,
+                            "this is not YAML: " + what)));
+        } catch (YAMLException e) {
+            throw new PolicyException(
+                    name,
+                    List.of(new Fault(1, 1, "this is not YAML: " + Optional.ofNullable(e.getMessage()).orElse(e.toString()))));
+        }
+    }
+
+    /** One pass over the nodes of a file. */
+    private final class Reading {
+        private final List<Fault> faults;
+
+        private Reading(List<Fault> faults) {
+            this.faults = faults;
+        }
+
+        PolicyFile file(Path folder, Optional<Node> root) {
+            List<Place> places = new ArrayList<>();
+            Section base = root.map(node -> section(node, Optional.of(places))).orElse(section());
+            return new PolicyFile(folder, base, places);
+        }
+
+        private Section section() {
+            return new Section(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
+        }
+
+        /** @param places where the settings for single paths go; none inside such settings */
+        private Section section(Node node, Optional<List<Place>> places) {
+            Map<String, Setting<CheckOrder>> orders = new LinkedHashMap<>();
+            Map<Subject, Setting<Optional<Limit>>> limits = new LinkedHashMap<>();
+            List<Setting<Locale>> language = new ArrayList<>();
+            List<Setting<Locale>> source = new ArrayList<>();
+            List<Setting<Set<String>>> required = new ArrayList<>();
+            Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
+            keys.put("language", (key, value) -> language(value, languages).ifPresent(language::add));
+            keys.put("source-language", (key, value) -> language(value, Set.of()).ifPresent(source::add));
+            keys.put("checks", (key, value) -> orders(value, orders));
+            keys.put("gate", (key, value) -> gate(value, limits, required));
+            places.ifPresent(all -> keys.put("paths", (key, value) -> paths(value, all)));
+            keys(node, keys);
+            return new Section(
+                    language.stream().findFirst(),
+                    source.stream().findFirst(),
+                    orders,
+                    limits,
+                    required.stream().findFirst());
+        }
+
+        private void paths(Node node, List<Place> places) {
+            each(node, (key, value) -> {
+                try {
+                    places.add(new Place(
+                            FileSystems.getDefault().getPathMatcher("glob:" + key.getValue()),
+                            section(value, Optional.empty())));
+                } catch (IllegalArgumentException e) {
+                    fault(key, "“" + key.getValue() + "” is no pattern of paths such as news/**");
+                }
+            });
+        }
+
+        private void orders(Node node, Map<String, Setting<CheckOrder>> orders) {
+            each(node, (key, value) -> named(key, checks, "check", Optional::of)
+                    .ifPresent(check -> scalar(value).ifPresent(word -> order(word)
+                            .ifPresent(order -> orders.put(check, Setting.at(line(value), order))))));
+        }
+
+        private Optional<CheckOrder> order(ScalarNode word) {
+            Map<String, CheckOrder> known = new LinkedHashMap<>();
+            known.put("on", CheckOrder.ON);
+            known.put("off", CheckOrder.OFF);
+            for (Severity severity : Severity.values()) {
+                known.put(lower(severity), CheckOrder.as(severity));
+            }
+            // YAML 1.1 takes on and off for true and false, and so do many editors.
+            known.put("true", CheckOrder.ON);
+            known.put("false", CheckOrder.OFF);
+            return named(word, known.keySet(), "order for a check", name -> Optional.ofNullable(known.get(name)));
+        }
+
+        private void gate(
+                Node node,
+                Map<Subject, Setting<Optional<Limit>>> limits,
+                List<Setting<Set<String>>> required) {
+            keys(
+                    node,
+                    Map.of(
+                            "fail-on", (key, value) -> failOn(value, limits),
+                            "require", (key, value) -> required.add(Setting.at(line(key), required(value)))));
+        }
+
+        private void failOn(Node node, Map<Subject, Setting<Optional<Limit>>> limits) {
+            Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
+            for (Severity severity : Severity.values()) {
+                keys.put(lower(severity), (key, value) -> limit(new Limit.OfSeverity(severity), value, limits));
+            }
+            keys.put("checks", (key, value) -> each(value, (name, most) -> named(name, checks, "check", Optional::of)
+                    .ifPresent(check -> limit(new Limit.OfCheck(check), most, limits))));
+            keys.put("categories", (key, value) -> each(value, (name, most) -> named(
+                            name, categories().keySet(), "category", found -> Optional.ofNullable(categories().get(found)))
+                    .ifPresent(category -> limit(new Limit.OfCategory(category), most, limits))));
+            keys(node, keys);
+        }
+
+        private void limit(Subject subject, Node node, Map<Subject, Setting<Optional<Limit>>> limits) {
+            scalar(node).ifPresent(word -> {
+                Matcher limit = LIMIT.matcher(word.getValue());
+                if (word.getValue().equals(ANY)) {
+                    limits.put(subject, Setting.at(line(node), Optional.empty()));
+                } else if (limit.matches()) {
+                    limits.put(
+                            subject,
+                            Setting.at(
+                                    line(node),
+                                    Optional.of(new Limit(
+                                            subject, Integer.parseInt(limit.group(1)), limit.group(2) != null))));
+                } else {
+                    fault(
+                            node,
+                            "“" + word.getValue() + "” is not a number of findings: write 0, 3, “5 per 1000 words” or any");
+                }
+            });
+        }
+
+        private Set<String> required(Node node) {
+            Set<String> known = new LinkedHashSet<>(readers);
+            known.addAll(checks);
+            Set<String> names = new LinkedHashSet<>();
+            if (node instanceof SequenceNode) {
+                for (Node item : ((SequenceNode) node).getValue()) {
+                    scalar(item).flatMap(word -> named(word, known, "check or reader", Optional::of))
+                            .ifPresent(names::add);
+                }
+            } else {
+                fault(node, "a list is wanted here, such as [" + String.join(", ", readers) + "]");
+            }
+            return names;
+        }
+
+        private Optional<Setting<Locale>> language(Node node, Set<Locale> allowed) {
+            Optional<ScalarNode> word = scalar(node);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            String tag = word.get().getValue();
+            try {
+                Locale language = new Locale.Builder().setLanguageTag(tag).build();
+                if (!language.getLanguage().isEmpty() && (allowed.isEmpty() || allowed.contains(language))) {
+                    return Optional.of(Setting.at(line(node), language));
+                }
+                List<String> tags =
+                        allowed.stream().map(Locale::toLanguageTag).sorted().toList();
+                fault(node, "articles in “" + tag + "” are not read; these are: " + String.join(", ", tags));
+            } catch (IllformedLocaleException e) {
+                fault(node, "“" + tag + "” is not a language tag such as en-GB");
+            }
+            return Optional.empty();
+        }
+
+        /** A mapping whose keys are known beforehand. */
+        private void keys(Node node, Map<String, BiConsumer<ScalarNode, Node>> keys) {
+            each(node, (key, value) -> named(key, keys.keySet(), "key", name -> Optional.ofNullable(keys.get(name)))
+                    .ifPresent(reader -> reader.accept(key, value)));
+        }
+
+        /** The entries of a mapping, none twice. */
+        private void each(Node node, BiConsumer<ScalarNode, Node> entry) {
+            if (node.getTag().equals(Tag.NULL)) {
+                return;
+            }
+            if (!(node instanceof MappingNode)) {
+                fault(node, "names with values are wanted here, each on a line of its own: “name: value”");
+                return;
+            }
+            Set<String> seen = new HashSet<>();
+            for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+                scalar(tuple.getKeyNode()).ifPresent(key -> {
+                    if (seen.add(key.getValue())) {
+                        entry.accept(key, tuple.getValueNode());
+                    } else {
+                        fault(key, "“" + key.getValue() + "” stands here a second time");
+                    }
+                });
+            }
+        }
+
+        private <T> Optional<T> named(
+                ScalarNode word, Collection<String> known, String what, Function<String, Optional<T>> found) {
+            if (known.contains(word.getValue())) {
+                return found.apply(word.getValue());
+            }
+            fault(word, "there is no " + what + " “" + word.getValue() + "”." + Nearest.question(word.getValue(), known));
+            return Optional.empty();
+        }
+
+        private Optional<ScalarNode> scalar(Node node) {
+            if (node instanceof ScalarNode) {
+                return Optional.of((ScalarNode) node);
+            }
+            fault(node, "a single word or number is wanted here");
+            return Optional.empty();
+        }
+
+        private void fault(Node node, String message) {
+            faults.add(new Fault(
+                    line(node), node.getStartMark().getColumn() + 1, message));
+        }
+    }
+
+    private static Map<String, Category> categories() {
+        Map<String, Category> categories = new LinkedHashMap<>();
+        Stream.of(Category.values()).forEach(category -> categories.put(lower(category), category));
+        return categories;
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words that a policy file may hold, for whoever completes it: a JSON schema. */
+    public Map<String, Object> schema() {
+        return PolicySchema.of(
+                checks,
+                readers,
+                languages.stream().map(Locale::toLanguageTag).sorted().toList(),
+                Arrays.stream(Severity.values()).map(PolicyReader::lower).toList(),
+                List.copyOf(categories().keySet()));
+    }
+}

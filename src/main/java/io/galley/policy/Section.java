@@ -1,0 +1,72 @@
+package io.galley.policy;
+
+import io.galley.finding.Severity;
+import io.galley.report.CheckOrder;
+import io.galley.report.GatePolicy;
+import io.galley.report.Limit;
+import io.galley.report.Limit.Subject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The settings that a policy makes for all articles, or for those at some paths.
+ *
+ * @param language that the articles are written in
+ * @param sourceLanguage that they were translated from
+ * @param checks by id
+ * @param limits by what they count; an empty one lets any number pass
+ * @param required checks and readers without which no article passes
+ */
+public record Section(
+        Optional<Setting<Locale>> language,
+        Optional<Setting<Locale>> sourceLanguage,
+        Map<String, Setting<CheckOrder>> checks,
+        Map<Subject, Setting<Optional<Limit>>> limits,
+        Optional<Setting<Set<String>>> required) {
+
+    /** What holds where nothing is set. */
+    static final Section DEFAULT = new Section(
+            Optional.of(Setting.usual(Locale.US)), Optional.empty(), Map.of(), usualLimits(), Optional.empty());
+
+    public Section {
+        checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
+        limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+    }
+
+    private static Map<Subject, Setting<Optional<Limit>>> usualLimits() {
+        Map<Subject, Setting<Optional<Limit>>> limits = new LinkedHashMap<>();
+        for (Limit limit : GatePolicy.DEFAULT.limits()) {
+            limits.put(limit.subject(), Setting.usual(Optional.of(limit)));
+        }
+        limits.put(new Limit.OfSeverity(Severity.MINOR), Setting.usual(Optional.empty()));
+        return limits;
+    }
+
+    /** These settings, and where {@code other} says something, what that says. */
+    Section with(Section other) {
+        Map<String, Setting<CheckOrder>> allChecks = new LinkedHashMap<>(checks);
+        allChecks.putAll(other.checks);
+        Map<Subject, Setting<Optional<Limit>>> allLimits = new LinkedHashMap<>(limits);
+        allLimits.putAll(other.limits);
+        return new Section(
+                other.language.or(() -> language),
+                other.sourceLanguage.or(() -> sourceLanguage),
+                allChecks,
+                allLimits,
+                other.required.or(() -> required));
+    }
+
+    /** The part of them that the gate follows. */
+    public GatePolicy gate(String name) {
+        Map<String, CheckOrder> orders = new LinkedHashMap<>();
+        checks.forEach((check, order) -> orders.put(check, order.value()));
+        List<Limit> most =
+                limits.values().stream().flatMap(limit -> limit.value().stream()).toList();
+        return new GatePolicy(name, most, orders, required.map(Setting::value).orElse(Set.of()));
+    }
+}

@@ -1,0 +1,149 @@
+package io.galley.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.galley.check.Check;
+import io.galley.checks.Catalogue;
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import io.galley.report.CheckOrder;
+import io.galley.report.GatePolicy;
+import io.galley.report.Limit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PolicyReaderTest {
+    private static final PolicyReader READER = new PolicyReader(
+            Catalogue.all().stream().map(Check::spec).toList(),
+            Set.of("languagetool"),
+            Set.of(Locale.US, Locale.UK));
+
+    private static final Path FOLDER = Path.of("/news");
+
+    private static final String EXAMPLE =
+            """
+            language: en-GB
+            source-language: id
+            checks:
+              acronym: off
+              grammar: major
+            gate:
+              fail-on:
+                minor: 5 per 1000 words
+                major: any
+                checks:
+                  grammar: 2
+                categories:
+                  punctuation: 10
+              require: [spelling, languagetool]
+            paths:
+              opinion/**:
+                checks:
+                  acronym: on
+                gate:
+                  fail-on:
+                    minor: any
+            """;
+
+    private static PolicyFile read(String yaml) throws PolicyException {
+        return READER.read("galley.yaml", FOLDER, yaml);
+    }
+
+    @Test
+    void readsAPolicy() throws PolicyException {
+        Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"));
+        assertThat(settings.language()).hasValue(Setting.at(1, Locale.UK));
+        assertThat(settings.gate("x"))
+                .isEqualTo(new GatePolicy(
+                        "x",
+                        List.of(
+                                Limit.of(new Limit.OfSeverity(Severity.CRITICAL), 0),
+                                new Limit(new Limit.OfSeverity(Severity.MINOR), 5, true),
+                                Limit.of(new Limit.OfCheck("grammar"), 2),
+                                Limit.of(new Limit.OfCategory(Category.PUNCTUATION), 10)),
+                        Map.of("acronym", CheckOrder.OFF, "grammar", CheckOrder.as(Severity.MAJOR)),
+                        Set.of("spelling", "languagetool")));
+    }
+
+    @Test
+    void narrowerSettingsGoBefore() throws PolicyException {
+        Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"));
+        assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(18, CheckOrder.ON));
+        assertThat(settings.gate("x").limits())
+                .noneMatch(limit -> limit.subject().equals(new Limit.OfSeverity(Severity.MINOR)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
+    void anEmptyPolicyIsTheDefault(String yaml) throws PolicyException {
+        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default")).isEqualTo(GatePolicy.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    chekcs: {}                          | 1:1: there is no key “chekcs”. Did you mean checks?
+                    checks: { acronim: off }            | 1:11: there is no check “acronim”. Did you mean acronym?
+                    checks: { acronym: of }             | 1:20: there is no order for a check “of”. Did you mean off?
+                    checks: { acronym: [off] }          | 1:20: a single word or number is wanted here
+                    checks: acronym                     | 1:9: names with values are wanted here, each on a line of its own: “name: value”
+                    gate: { fail-on: { minor: -1 } }    | 1:27: “-1” is not a number of findings: write 0, 3, “5 per 1000 words” or any
+                    gate: { fail-on: { categories: { punktuation: 1 } } } | 1:34: there is no category “punktuation”. Did you mean punctuation?
+                    gate: { require: all }              | 1:18: a list is wanted here, such as [languagetool]
+                    gate: { require: [langtool] }       | 1:19: there is no check or reader “langtool”. Did you mean languagetool?
+                    language: fr                        | 1:11: articles in “fr” are not read; these are: en-GB, en-US
+                    language: en_GB                     | 1:11: “en_GB” is not a language tag such as en-GB
+                    paths: { '[': {} }                  | 1:10: “[” is no pattern of paths such as news/**
+                    paths: { 'a': { paths: {} } }       | 1:17: there is no key “paths”.
+                    checks: { acronym: off, acronym: on } | 1:25: “acronym” stands here a second time
+                    checks: {                           | this is not YAML:
+                    a: &x [1]                           | 1:1: there is no key “a”.
+                    """)
+    void refuses(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageStartingWith("galley.yaml:")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        assertThatThrownBy(() -> read("chekcs: {}\nlanguage: fr\n"))
+                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.faults())
+                        .extracting(PolicyException.Fault::line)
+                        .containsExactly(1, 2));
+    }
+
+    @Test
+    void refusesWhatIsNoPolicyAtAll() {
+        assertThatThrownBy(() -> read("a: 1\n".repeat(100_000))).isInstanceOf(PolicyException.class);
+        assertThatThrownBy(() -> read("\u0000")).isInstanceOf(PolicyException.class);
+    }
+
+    @Test
+    void theSchemaSaysTheSame() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(json.valueToTree(READER.schema()));
+        YAMLMapper yaml = new YAMLMapper();
+        assertThat(schema.validate(yaml.readTree(EXAMPLE))).isEmpty();
+        assertThat(schema.validate(yaml.readTree("checks: { acronim: off }"))).isNotEmpty();
+        assertThat(schema.validate(yaml.readTree("gate: { fail-on: { minor: few } }"))).isNotEmpty();
+    }
+}
