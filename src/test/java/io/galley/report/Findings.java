@@ -37,4 +37,24 @@ final class Findings {
                 List.of(),
                 Fingerprint.of(check, text, message));
     }
+
+    /** The same, of a check that only advises. */
+    static Finding preview(Finding finding) {
+        return new Finding(
+                finding.check(),
+                finding.category(),
+                finding.severity(),
+                finding.confidence(),
+                false,
+                finding.side(),
+                finding.span(),
+                finding.text(),
+                finding.segment(),
+                finding.message(),
+                finding.fixes(),
+                finding.related(),
+                finding.repeats(),
+                finding.alsoBy(),
+                finding.fingerprint());
+    }
 }

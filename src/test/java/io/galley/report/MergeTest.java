@@ -30,9 +30,23 @@ final class MergeTest {
     void keepsWhatIsOfAnotherKindOrElsewhere() {
         List<Finding> apart = List.of(
                 finding("a", Category.GRAMMAR, Severity.MINOR, 0.9, new Span(5, 9)),
-                finding("b", Category.SPELLING, Severity.MINOR, 0.9, new Span(5, 9)),
+                finding("b", Category.SPELLING, Severity.MINOR, 0.9, new Span(7, 9)),
                 finding("c", Category.GRAMMAR, Severity.MINOR, 0.9, new Span(9, 12)));
         assertThat(Merge.of(apart)).isEqualTo(apart);
+    }
+
+    @Test
+    void theSameWordsAreOneProblemWhateverItsKind() {
+        Finding spelling = finding("spelling", Category.SPELLING, Severity.MINOR, 0.9, new Span(5, 13));
+        Finding title = finding("title", Category.UNTRANSLATED, Severity.MAJOR, 0.9, new Span(5, 12));
+        assertThat(Merge.of(List.of(spelling, title))).containsExactly(title.alsoBy(List.of("spelling")));
+    }
+
+    @Test
+    void whatOnlyAdvisesDoesNotHideWhatDecides() {
+        Finding proven = finding("proven", Category.SPELLING, Severity.MINOR, 0.8, new Span(5, 9));
+        Finding hunch = Findings.preview(finding("hunch", Category.SPELLING, Severity.MAJOR, 0.9, new Span(5, 9)));
+        assertThat(Merge.of(List.of(proven, hunch))).containsExactly(proven.alsoBy(List.of("hunch")));
     }
 
     @Test
