@@ -7,6 +7,7 @@ import io.galley.check.Inspector;
 import io.galley.finding.Finding;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Submission;
+import io.galley.report.Exemptions;
 import io.galley.report.Fold;
 import io.galley.report.Gate;
 import io.galley.report.GatePolicy;
@@ -37,9 +38,15 @@ public final class QualityCheck {
         Document document = ingest.read(submission);
         Article article = analyser.analyse(document);
         Inspection inspection = policy.applied(inspector.inspect(article));
-        List<Finding> findings = Fold.of(Merge.of(inspection.findings()));
+        Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()));
+        List<Finding> findings = Fold.of(parted.counted());
         Score score = Score.of(findings, document.words());
         return new Report(
-                document, findings, inspection.gaps(), score, Gate.judge(policy, findings, inspection.gaps(), document.words()));
+                document,
+                findings,
+                parted.suppressed(),
+                inspection.gaps(),
+                score,
+                Gate.judge(policy, findings, inspection.gaps(), document.words()));
     }
 }

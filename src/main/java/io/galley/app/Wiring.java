@@ -17,6 +17,8 @@ import io.galley.measure.onnx.ModelStore;
 import io.galley.policy.PolicyReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public final class Wiring {
 
     /** What reads policies. */
     public static PolicyReader policyReader() {
-        return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES);
+        return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator, Estimator estimator) {

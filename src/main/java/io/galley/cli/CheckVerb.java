@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,12 @@ final class CheckVerb implements Callable<Integer> {
     private Optional<Path> policy = Optional.empty();
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "What was found before, as 'galley baseline' wrote it: only what is new counts.")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             defaultValue = "text",
@@ -127,6 +134,13 @@ final class CheckVerb implements Callable<Integer> {
         }
         Optional<Output> shown = shown();
         Policies policies = new Policies(policyReader.get(), policy);
+        Map<String, Integer> old;
+        try {
+            old = baseline.isPresent() ? Policies.baseline(baseline.get()).counts() : Map.of();
+        } catch (PolicyException | Inputs.UnreadableException e) {
+            console.complain(e);
+            return ExitCode.UNREADABLE.code();
+        }
         ExitCode worst = ExitCode.PASS;
         List<Report> reports = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
@@ -141,7 +155,7 @@ final class CheckVerb implements Callable<Integer> {
                         .get()
                         .of(
                                 submission(file, settings),
-                                settings.gate(policies.file(file).map(Path::toString).orElse("default")));
+                                settings.gate(policies.file(file).map(Path::toString).orElse("default"), old));
                 reports.add(report);
                 worst = worst.orWorse(exitCode(report));
                 shown.filter(output -> output.format().isOneByOne())

@@ -37,6 +37,7 @@ public final class Cli {
             Supplier<PolicyReader> policyReader) {
         this.console = console;
         commandLine = new CommandLine(galley)
+                .addSubcommand(new BaselineVerb(console, qualityCheck, policyReader))
                 .addSubcommand(new CheckVerb(console, qualityCheck, checks, policyReader))
                 .addSubcommand(new ChecksVerb(console, checks))
                 .addSubcommand(new ExplainVerb(console, checks))

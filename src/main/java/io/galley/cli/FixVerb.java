@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -88,7 +89,7 @@ final class FixVerb implements Callable<Integer> {
                     .get()
                     .of(
                             new Submission(material, Optional.empty(), languages(settings)),
-                            settings.gate("default"));
+                            settings.gate("default", Map.of()));
             String old = report.document().text();
             if (!report.document().verbatim()
                     || !Arrays.equals(old.getBytes(StandardCharsets.UTF_8), material.bytes())) {

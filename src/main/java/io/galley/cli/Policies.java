@@ -1,5 +1,6 @@
 package io.galley.cli;
 
+import io.galley.policy.Baseline;
 import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyFile;
 import io.galley.policy.PolicyReader;
@@ -47,9 +48,18 @@ final class Policies {
     }
 
     private PolicyFile read(Path file) throws PolicyException, Inputs.UnreadableException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
+        return reader.read(shown(file), folder, text(file));
+    }
+
+    /** Reads a baseline. */
+    static Baseline baseline(Path file) throws PolicyException, Inputs.UnreadableException {
+        return Baseline.read(shown(file), text(file));
+    }
+
+    private static String text(Path file) throws Inputs.UnreadableException {
         try {
-            Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
-            return reader.read(shown(file), folder, Files.readString(file));
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new Inputs.UnreadableException(file.toString(), "no such file");
         } catch (CharacterCodingException e) {

@@ -8,6 +8,7 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.policy.Setting;
 import io.galley.report.CheckOrder;
+import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -115,7 +117,28 @@ final class PolicyVerb implements Runnable {
                 .ifPresent(required -> lines.add("  require: ["
                         + String.join(", ", required.value().stream().sorted().toList()) + "]"
                         + origin(required, file)));
+        if (!settings.exemptions().isEmpty()) {
+            lines.add("suppress:");
+            settings.exemptions().forEach(exemption -> lines.add("  - " + words(exemption.value()) + origin(exemption, file)));
+        }
         return lines;
+    }
+
+    private static String words(Exemption exemption) {
+        Map<String, Optional<String>> words = new LinkedHashMap<>();
+        words.put("fingerprint", exemption.fingerprint());
+        words.put("check", exemption.check());
+        words.put("text", exemption.text());
+        words.put("reason", Optional.of(exemption.reason()));
+        words.put("author", exemption.author());
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .map(entry -> entry.getKey() + ": " + quoted(entry.getValue().orElseThrow()))
+                .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static String tag(Setting<Locale> language) {

@@ -6,12 +6,15 @@ import io.galley.finding.Severity;
 import io.galley.policy.PolicyException.Fault;
 import io.galley.policy.PolicyFile.Place;
 import io.galley.report.CheckOrder;
+import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
 import io.galley.text.Nearest;
 import java.io.StringReader;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,13 +56,17 @@ public final class PolicyReader {
     private final Set<String> checks = new LinkedHashSet<>();
     private final Set<String> readers;
     private final Set<Locale> languages;
+    private final LocalDate today;
 
     /**
      * @param checks those that a policy may name
      * @param readers what else may fail to look, by name
      * @param languages that an article may be written in
+     * @param today what was suppressed until an earlier day is suppressed no more
      */
-    public PolicyReader(Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages) {
+    public PolicyReader(
+            Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages, LocalDate today) {
+        this.today = today;
         checks.forEach(check -> this.checks.add(check.id()));
         this.readers = Set.copyOf(readers);
         this.languages = Set.copyOf(languages);
@@ -114,7 +122,8 @@ public final class PolicyReader {
         }
 
         private Section section() {
-            return new Section(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
+            return new Section(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), List.of());
         }
 
         /** @param places where the settings for single paths go; none inside such settings */
@@ -124,11 +133,13 @@ public final class PolicyReader {
             List<Setting<Locale>> language = new ArrayList<>();
             List<Setting<Locale>> source = new ArrayList<>();
             List<Setting<Set<String>>> required = new ArrayList<>();
+            List<Setting<Exemption>> exemptions = new ArrayList<>();
             Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
             keys.put("language", (key, value) -> language(value, languages).ifPresent(language::add));
             keys.put("source-language", (key, value) -> language(value, Set.of()).ifPresent(source::add));
             keys.put("checks", (key, value) -> orders(value, orders));
             keys.put("gate", (key, value) -> gate(value, limits, required));
+            keys.put("suppress", (key, value) -> items(value, item -> exemption(item, exemptions)));
             places.ifPresent(all -> keys.put("paths", (key, value) -> paths(value, all)));
             keys(node, keys);
             return new Section(
@@ -136,7 +147,50 @@ public final class PolicyReader {
                     source.stream().findFirst(),
                     orders,
                     limits,
-                    required.stream().findFirst());
+                    required.stream().findFirst(),
+                    exemptions);
+        }
+
+        /** One entry of {@code suppress}; one that is over says nothing any more. */
+        private void exemption(Node node, List<Setting<Exemption>> exemptions) {
+            Map<String, String> words = new LinkedHashMap<>();
+            List<LocalDate> until = new ArrayList<>();
+            Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
+            for (String key : List.of("fingerprint", "text", "reason", "author")) {
+                keys.put(key, (name, value) -> scalar(value).ifPresent(word -> words.put(key, word.getValue())));
+            }
+            keys.put("check", (name, value) -> scalar(value)
+                    .flatMap(word -> named(word, checks, "check", Optional::of))
+                    .ifPresent(check -> words.put("check", check)));
+            keys.put("until", (name, value) -> scalar(value).flatMap(this::date).ifPresent(until::add));
+            int before = faults.size();
+            keys(node, keys);
+            if (faults.size() > before) {
+                return;
+            }
+            if (!words.containsKey("fingerprint") && !words.containsKey("check")) {
+                fault(node, "say what is suppressed: a fingerprint, or a check and perhaps the text that it marks");
+            } else if (words.getOrDefault("reason", "").isBlank()) {
+                fault(node, "say why this is suppressed: a reason is wanted");
+            } else if (until.stream().noneMatch(today::isAfter)) {
+                exemptions.add(Setting.at(
+                        line(node),
+                        new Exemption(
+                                Optional.ofNullable(words.get("fingerprint")),
+                                Optional.ofNullable(words.get("check")),
+                                Optional.ofNullable(words.get("text")),
+                                words.get("reason"),
+                                Optional.ofNullable(words.get("author")))));
+            }
+        }
+
+        private Optional<LocalDate> date(ScalarNode word) {
+            try {
+                return Optional.of(LocalDate.parse(word.getValue()));
+            } catch (DateTimeParseException e) {
+                fault(word, "“" + word.getValue() + "” is not a date such as 2027-01-31");
+                return Optional.empty();
+            }
         }
 
         private void paths(Node node, List<Place> places) {
@@ -218,15 +272,18 @@ public final class PolicyReader {
             Set<String> known = new LinkedHashSet<>(readers);
             known.addAll(checks);
             Set<String> names = new LinkedHashSet<>();
-            if (node instanceof SequenceNode) {
-                for (Node item : ((SequenceNode) node).getValue()) {
-                    scalar(item).flatMap(word -> named(word, known, "check or reader", Optional::of))
-                            .ifPresent(names::add);
-                }
-            } else {
-                fault(node, "a list is wanted here, such as [" + String.join(", ", readers) + "]");
-            }
+            items(node, item -> scalar(item)
+                    .flatMap(word -> named(word, known, "check or reader", Optional::of))
+                    .ifPresent(names::add));
             return names;
+        }
+
+        private void items(Node node, Consumer<Node> item) {
+            if (node instanceof SequenceNode) {
+                ((SequenceNode) node).getValue().forEach(item);
+            } else if (!node.getTag().equals(Tag.NULL)) {
+                fault(node, "a list is wanted here, each item on a line of its own: “- item”");
+            }
         }
 
         private Optional<Setting<Locale>> language(Node node, Set<Locale> allowed) {

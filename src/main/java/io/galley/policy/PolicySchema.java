@@ -37,6 +37,7 @@ final class PolicySchema {
         section.put("source-language", Map.of("type", "string"));
         section.put("checks", object(same(checks, Map.of("enum", orders))));
         section.put("gate", object(gate));
+        section.put("suppress", Map.of("type", "array", "items", exemption(checks)));
         Map<String, Object> all = new LinkedHashMap<>(section);
         all.put("paths", Map.of("type", "object", "additionalProperties", object(section)));
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -44,6 +45,18 @@ final class PolicySchema {
         schema.put("title", "Galley's policy");
         schema.putAll(object(all));
         return schema;
+    }
+
+    private static Map<String, Object> exemption(Collection<String> checks) {
+        Map<String, Object> text = Map.of("type", "string", "minLength", 1);
+        Map<String, Object> keys = same(List.of("fingerprint", "text", "reason", "author"), text);
+        keys.put("check", Map.of("enum", checks));
+        keys.put("until", Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+        Map<String, Object> exemption = object(keys);
+        exemption.put("required", List.of("reason"));
+        exemption.put(
+                "anyOf", List.of(Map.of("required", List.of("fingerprint")), Map.of("required", List.of("check"))));
+        return exemption;
     }
 
     private static Map<String, Object> same(Collection<String> names, Object schema) {

@@ -2,6 +2,8 @@ package io.galley.policy;
 
 import io.galley.finding.Severity;
 import io.galley.report.CheckOrder;
+import io.galley.report.Exemption;
+import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The settings that a policy makes for all articles, or for those at some paths.
@@ -21,21 +24,24 @@ import java.util.Set;
  * @param checks by id
  * @param limits by what they count; an empty one lets any number pass
  * @param required checks and readers without which no article passes
+ * @param exemptions findings that may stand; those of wider settings hold as well
  */
 public record Section(
         Optional<Setting<Locale>> language,
         Optional<Setting<Locale>> sourceLanguage,
         Map<String, Setting<CheckOrder>> checks,
         Map<Subject, Setting<Optional<Limit>>> limits,
-        Optional<Setting<Set<String>>> required) {
+        Optional<Setting<Set<String>>> required,
+        List<Setting<Exemption>> exemptions) {
 
     /** What holds where nothing is set. */
     static final Section DEFAULT = new Section(
-            Optional.of(Setting.usual(Locale.US)), Optional.empty(), Map.of(), usualLimits(), Optional.empty());
+            Optional.of(Setting.usual(Locale.US)), Optional.empty(), Map.of(), usualLimits(), Optional.empty(), List.of());
 
     public Section {
         checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
         limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+        exemptions = List.copyOf(exemptions);
     }
 
     private static Map<Subject, Setting<Optional<Limit>>> usualLimits() {
@@ -58,15 +64,24 @@ public record Section(
                 other.sourceLanguage.or(() -> sourceLanguage),
                 allChecks,
                 allLimits,
-                other.required.or(() -> required));
+                other.required.or(() -> required),
+                Stream.concat(exemptions.stream(), other.exemptions.stream()).toList());
     }
 
-    /** The part of them that the gate follows. */
-    public GatePolicy gate(String name) {
+    /**
+     * The part of them that the gate follows.
+     *
+     * @param baseline how often each problem was there before, by its fingerprint
+     */
+    public GatePolicy gate(String name, Map<String, Integer> baseline) {
         Map<String, CheckOrder> orders = new LinkedHashMap<>();
         checks.forEach((check, order) -> orders.put(check, order.value()));
         List<Limit> most =
                 limits.values().stream().flatMap(limit -> limit.value().stream()).toList();
-        return new GatePolicy(name, most, orders, required.map(Setting::value).orElse(Set.of()));
+        return new GatePolicy(
+                name,
+                most,
+                orders, required.map(Setting::value).orElse(Set.of()),
+                new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline));
     }
 }

@@ -32,10 +32,10 @@ final class CheckstyleReport implements Renderer {
     private static void error(Xml xml, Placed placed) {
         Region region = placed.region(Region.Unit.CODE_POINT);
         String severity =
-                switch (Level.of(placed.finding())) {
+                switch (placed.level()) {
                     case ERROR -> "error";
                     case WARNING -> "warning";
-                    case NOTE -> "info";
+                    case NOTE -> placed.suppressed().isPresent() ? "ignore" : "info";
                 };
         error(
                 xml,

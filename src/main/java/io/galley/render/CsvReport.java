@@ -2,6 +2,7 @@ package io.galley.render;
 
 import io.galley.finding.Fix;
 import io.galley.render.Findings.Placed;
+import io.galley.report.Suppressed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ final class CsvReport implements Renderer {
                     "message",
                     "text",
                     "suggestions",
-                    "fingerprint")
+                    "fingerprint",
+                    "suppressed")
             .get();
 
     @Override
@@ -63,7 +65,8 @@ final class CsvReport implements Renderer {
                 harmless(placed.finding().message()),
                 harmless(placed.finding().text()),
                 harmless(placed.finding().fixes().stream().map(Fix::replacement).collect(Collectors.joining(" | "))),
-                placed.finding().fingerprint().value());
+                placed.finding().fingerprint().value(),
+                harmless(placed.suppressed().map(Suppressed::reason).orElse("")));
     }
 
     private static String harmless(String text) {

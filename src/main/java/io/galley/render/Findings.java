@@ -3,24 +3,38 @@ package io.galley.render;
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
 import io.galley.report.Report;
+import io.galley.report.Suppressed;
 import io.galley.text.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The findings of reports, as forms need them that list one after the other. */
 final class Findings {
+    /** As a reader with little time wants them; what does not count stands last. */
+    static final Comparator<Placed> WORST_FIRST = Comparator.<Placed, Boolean>comparing(
+                    placed -> placed.suppressed().isPresent())
+            .thenComparing(
+                    Placed::finding,
+                    Comparator.comparing(Finding::proven)
+                            .thenComparing(Finding::severity)
+                            .thenComparing(Finding::confidence)
+                            .reversed());
+
     private Findings() {}
 
     /**
      * A finding in its report.
      *
      * @param occurrence how many equal problems stand before it in the same article: together with the fingerprint it is unique
+     * @param suppressed why it does not count, if so
      */
-    record Placed(Report report, Finding finding, int occurrence) {
+    record Placed(Report report, Finding finding, int occurrence, Optional<Suppressed> suppressed) {
         /** The text that its place counts in. */
         String text() {
             return finding.side() == Side.TARGET
@@ -47,18 +61,34 @@ final class Findings {
             if (!finding.repeats().isEmpty()) {
                 message += " (" + finding.repeats().size() + " more such)";
             }
+            if (suppressed.isPresent()) {
+                return message + " (suppressed: " + suppressed.get().reason() + ")";
+            }
             return finding.proven() ? message : message + " (advice)";
+        }
+
+        /** What is suppressed is a hint at most. */
+        Level level() {
+            return suppressed.isPresent() ? Level.NOTE : Level.of(finding);
         }
     }
 
+    /** Those that count, and after them those that do not. */
     static List<Placed> of(Report report) {
         Map<String, Integer> seen = new HashMap<>();
         List<Placed> placed = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            int before = seen.merge(finding.fingerprint().value(), 1, Integer::sum) - 1;
-            placed.add(new Placed(report, finding, before));
+            placed.add(new Placed(report, finding, occurrence(finding, seen), Optional.empty()));
+        }
+        for (Suppressed suppressed : report.suppressed()) {
+            Finding finding = suppressed.finding();
+            placed.add(new Placed(report, finding, occurrence(finding, seen), Optional.of(suppressed)));
         }
         return placed;
+    }
+
+    private static int occurrence(Finding finding, Map<String, Integer> seen) {
+        return seen.merge(finding.fingerprint().value(), 1, Integer::sum) - 1;
     }
 
     static List<Placed> of(Batch batch) {
@@ -75,12 +105,13 @@ final class Findings {
         String counts = report.findings().stream()
                 .collect(Collectors.groupingBy(
                         Finding::severity,
-                        () -> new java.util.TreeMap<>(java.util.Comparator.reverseOrder()),
+                        () -> new java.util.TreeMap<>(Comparator.reverseOrder()),
                         Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getValue() + " " + lower(entry.getKey()))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "nothing found" : counts;
+        String suppressed = report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed";
+        return (counts.isEmpty() ? "nothing found" : counts) + suppressed;
     }
 }

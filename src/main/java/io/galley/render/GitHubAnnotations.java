@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Workflow commands that make annotations on GitHub, the worst first. GitHub shows ten of a level for each step; more would
- * vanish without a word, so the rest is counted in words.
+ * vanish without a word, so the rest is counted in words, and what is suppressed stands in the job summary alone.
  *
  * @see <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
@@ -16,7 +16,7 @@ final class GitHubAnnotations implements Renderer {
     private static final int MOST_OF_A_LEVEL = 10;
 
     private static final Comparator<Placed> WORST_FIRST = Comparator.<Placed, Level>comparing(
-                    placed -> Level.of(placed.finding()))
+                    placed -> placed.level())
             .thenComparing(Placed::finding, Comparator.comparing(Finding::severity).reversed())
             .thenComparing(Placed::finding, Comparator.comparing(Finding::confidence).reversed());
 
@@ -27,10 +27,13 @@ final class GitHubAnnotations implements Renderer {
                 .forEach(unread -> lines.add(
                         "::error file=" + property(unread.name()) + ",title=unreadable::" + data(unread.message())));
         int room = MOST_OF_A_LEVEL - Math.min(lines.size(), MOST_OF_A_LEVEL);
-        List<Placed> all = Findings.of(batch).stream().sorted(WORST_FIRST).toList();
+        List<Placed> all = Findings.of(batch).stream()
+                .filter(placed -> placed.suppressed().isEmpty())
+                .sorted(WORST_FIRST)
+                .toList();
         for (Level level : Level.values()) {
             List<Placed> some = all.stream()
-                    .filter(placed -> Level.of(placed.finding()) == level)
+                    .filter(placed -> placed.level() == level)
                     .toList();
             int most = level == Level.ERROR ? room : MOST_OF_A_LEVEL;
             some.stream().limit(most).forEach(placed -> lines.add(command(placed, level)));

@@ -36,7 +36,7 @@ final class GitLabReport implements Renderer {
                 placed.message(),
                 placed.finding().check(),
                 placed.identity() + ":" + path,
-                severity(placed.finding().severity(), Level.of(placed.finding())),
+                placed.suppressed().isPresent() ? "info" : severity(placed.finding().severity(), placed.level()),
                 List.of("Clarity"),
                 new Location(path, new Lines(placed.region(Region.Unit.UTF16).startLine())));
     }

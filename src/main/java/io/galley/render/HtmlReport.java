@@ -6,7 +6,6 @@ import io.galley.finding.Location;
 import io.galley.render.Findings.Placed;
 import io.galley.report.Report;
 import io.galley.text.Segment;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -25,16 +24,10 @@ final class HtmlReport implements Renderer {
             mark.error { text-decoration-color: var(--error); } mark.warning { text-decoration-color: var(--warning); }
             ol { padding-left: 1.5rem; } li { margin-bottom: 0.8rem; }
             li b { color: var(--note); } li.error b { color: var(--error); } li.warning b { color: var(--warning); }
-            small { opacity: 0.8; }
+            small { opacity: 0.8; } li.suppressed { opacity: 0.6; }
             @media (max-width: 50rem) { section { grid-template-columns: minmax(0, 1fr); } }
             """;
 
-    private static final Comparator<Placed> WORST_FIRST = Comparator.comparing(
-            Placed::finding,
-            Comparator.comparing(Finding::proven)
-                    .thenComparing(Finding::severity)
-                    .thenComparing(Finding::confidence)
-                    .reversed());
 
     @Override
     public String render(Batch batch) {
@@ -73,7 +66,7 @@ final class HtmlReport implements Renderer {
                 prefix);
         Element side = section.appendElement("div");
         Element list = side.appendElement("ol");
-        placed.stream().sorted(WORST_FIRST).forEach(one -> finding(list, one, prefix));
+        placed.stream().sorted(Findings.WORST_FIRST).forEach(one -> finding(list, one, prefix));
         if (!report.gaps().isEmpty()) {
             side.appendElement("h3").text("Not looked at");
             Element gaps = side.appendElement("ul");
@@ -102,10 +95,13 @@ final class HtmlReport implements Renderer {
 
     private static void finding(Element list, Placed placed, String prefix) {
         Finding finding = placed.finding();
-        Element item = list.appendElement("li").addClass(Findings.lower(Level.of(finding)));
-        item.appendElement("a")
-                .attr("href", "#" + prefix + finding.span().start())
+        Element item = list.appendElement("li")
+                .addClass(placed.suppressed().isPresent() ? "suppressed" : Findings.lower(placed.level()));
+        Element words = item.appendElement(placed.suppressed().isPresent() ? "span" : "a")
                 .text("“" + finding.text() + "”");
+        if (placed.suppressed().isEmpty()) {
+            words.attr("href", "#" + prefix + finding.span().start());
+        }
         item.appendText(" ");
         item.appendElement("b").text(Findings.lower(finding.severity()));
         item.appendText(" " + placed.message());

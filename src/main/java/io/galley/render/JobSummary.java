@@ -1,10 +1,8 @@
 package io.galley.render;
 
-import io.galley.finding.Finding;
 import io.galley.render.Findings.Placed;
 import io.galley.report.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Markdown for the summary page of a job: the verdict of each article and its findings, the worst first. */
@@ -12,12 +10,6 @@ final class JobSummary implements Renderer {
     /** GitHub shows a summary of up to 1 MiB, and one that is larger not at all. */
     private static final int MOST_ROWS = 500;
 
-    private static final Comparator<Placed> WORST_FIRST = Comparator.comparing(
-            Placed::finding,
-            Comparator.comparing(Finding::proven)
-                    .thenComparing(Finding::severity)
-                    .thenComparing(Finding::confidence)
-                    .reversed());
 
     @Override
     public String render(Batch batch) {
@@ -37,7 +29,7 @@ final class JobSummary implements Renderer {
                 + (report.verdict().reasons().isEmpty()
                         ? ""
                         : " " + cell(String.join("; ", report.verdict().reasons())) + "."));
-        List<Placed> worst = Findings.of(report).stream().sorted(WORST_FIRST).toList();
+        List<Placed> worst = Findings.of(report).stream().sorted(Findings.WORST_FIRST).toList();
         if (!worst.isEmpty()) {
             lines.addAll(List.of("", "| place | severity | check | what is wrong | text |", "|---|---|---|---|---|"));
         }

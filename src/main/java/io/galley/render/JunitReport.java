@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A suite for each article, a test for each check: it fails where the check found what stops a publication, is in error where
- * the check could not look, and passes else, its advice in the output.
+ * the check could not look, and passes else, its advice and what is suppressed in the output.
  */
 final class JunitReport implements Renderer {
     private static final String UNREADABLE = "can be read";
@@ -56,7 +56,7 @@ final class JunitReport implements Renderer {
 
     private static String lines(List<Placed> findings, boolean errors) {
         return findings.stream()
-                .filter(placed -> (Level.of(placed.finding()) == Level.ERROR) == errors)
+                .filter(placed -> (placed.level() == Level.ERROR) == errors)
                 .map(placed -> {
                     Region region = placed.region(Region.Unit.UTF16);
                     return placed.report().document().name() + ":" + region.startLine() + ":" + region.startColumn()

@@ -50,7 +50,7 @@ final class RdjsonReport implements Renderer {
         return new Diagnostic(
                 placed.message(),
                 new Location(path, range),
-                switch (Level.of(placed.finding())) {
+                switch (placed.level()) {
                     case ERROR -> "ERROR";
                     case WARNING -> "WARNING";
                     case NOTE -> "INFO";

@@ -8,6 +8,7 @@ import io.galley.finding.Location;
 import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
+import io.galley.report.Suppressed;
 import io.galley.report.Verdict;
 import io.galley.text.Block;
 import io.galley.text.Side;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param id names the report; equal reports have equal ids
  */
 public record ReportJson(
-        String id, DocumentJson document, List<FindingJson> findings, List<Gap> gaps, Score score, Verdict verdict) {
+        String id,
+        DocumentJson document,
+        List<FindingJson> findings,
+        List<SuppressedJson> suppressed,
+        List<Gap> gaps,
+        Score score,
+        Verdict verdict) {
 
     /** The document, without its text. */
     public record DocumentJson(
@@ -54,6 +61,10 @@ public record ReportJson(
             List<String> alsoBy,
             String fingerprint) {}
 
+    /** A problem that does not count, and why. */
+    public record SuppressedJson(
+            FindingJson finding, Suppressed.Kind kind, String reason, @Nullable String author) {}
+
     /** Another place of the finding's side. */
     public record LocationJson(int start, int end, String text, String segment) {}
 
@@ -78,9 +89,18 @@ public record ReportJson(
                 report.id(),
                 document,
                 report.findings().stream().map(ReportJson::finding).toList(),
+                report.suppressed().stream().map(ReportJson::suppressed).toList(),
                 report.gaps(),
                 report.score(),
                 report.verdict());
+    }
+
+    private static SuppressedJson suppressed(Suppressed suppressed) {
+        return new SuppressedJson(
+                finding(suppressed.finding()),
+                suppressed.kind(),
+                suppressed.reason(),
+                suppressed.author().orElse(null));
     }
 
     private static FindingJson finding(Finding finding) {

@@ -20,6 +20,7 @@ import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Run;
 import com.contrastsecurity.sarif.RunAutomationDetails;
 import com.contrastsecurity.sarif.SarifSchema210;
+import com.contrastsecurity.sarif.Suppression;
 import com.contrastsecurity.sarif.Tool;
 import com.contrastsecurity.sarif.ToolComponent;
 import io.galley.check.CheckSpec;
@@ -28,6 +29,7 @@ import io.galley.check.Gap;
 import io.galley.finding.Category;
 import io.galley.render.Findings.Placed;
 import io.galley.report.Report;
+import io.galley.report.Suppressed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -143,7 +145,7 @@ final class SarifReport implements Renderer {
         Result result = new Result()
                 .withRuleId(placed.finding().check())
                 .withLevel(
-                        switch (Level.of(placed.finding())) {
+                        switch (placed.level()) {
                             case ERROR -> Result.Level.ERROR;
                             case WARNING -> Result.Level.WARNING;
                             case NOTE -> Result.Level.NOTE;
@@ -164,11 +166,23 @@ final class SarifReport implements Renderer {
         if (index >= 0) {
             result.setRuleIndex(index);
         }
+        placed.suppressed().ifPresent(suppressed -> suppress(result, suppressed));
         result.setRelatedLocations(ordered(related(placed)));
         if (placed.report().document().verbatim()) {
             result.setFixes(ordered(placed.finding().fixes().stream().map(fix -> fix(placed, fix.replacement()))));
         }
         return result;
+    }
+
+    private static void suppress(Result result, Suppressed suppressed) {
+        String by = suppressed.author().map(author -> " (" + author + ")").orElse("");
+        result.setSuppressions(ordered(Stream.of(new Suppression()
+                .withKind(Suppression.Kind.EXTERNAL)
+                .withStatus(Suppression.Status.ACCEPTED)
+                .withJustification(suppressed.reason() + by))));
+        if (suppressed.kind() == Suppressed.Kind.BASELINE) {
+            result.setBaselineState(Result.BaselineState.UNCHANGED);
+        }
     }
 
     private static Stream<Location> related(Placed placed) {

@@ -6,6 +6,7 @@ import io.galley.finding.Location;
 import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
+import io.galley.report.Suppressed;
 import io.galley.report.Verdict.Outcome;
 import io.galley.text.Place;
 import io.galley.text.Side;
@@ -36,15 +37,14 @@ public final class TextReport {
     public static String of(Report report) {
         TextReport text = new TextReport(report);
         report.findings().forEach(text::finding);
+        report.suppressed().forEach(text::suppressed);
         report.gaps().forEach(text::gap);
         text.verdict();
         return String.join("\n", text.lines);
     }
 
     private void finding(Finding finding) {
-        String text = finding.side() == Side.TARGET
-                ? report.document().text()
-                : report.document().source().orElse("");
+        String text = text(finding);
         Place place = Place.of(text, finding.span().start());
         lines.add(name() + (finding.side() == Side.SOURCE ? " (source)" : "") + ":" + place.line() + ":"
                 + place.column()
@@ -63,6 +63,20 @@ public final class TextReport {
         if (!finding.alsoBy().isEmpty()) {
             lines.add(INDENT + "also by: " + String.join(", ", finding.alsoBy()));
         }
+    }
+
+    private String text(Finding finding) {
+        return finding.side() == Side.TARGET
+                ? report.document().text()
+                : report.document().source().orElse("");
+    }
+
+    private void suppressed(Suppressed suppressed) {
+        Finding finding = suppressed.finding();
+        Place place = Place.of(text(finding), finding.span().start());
+        lines.add(name() + ":" + place.line() + ":" + place.column() + ": suppressed [" + finding.check() + "] “"
+                + Cell.line(finding.text()) + "”: " + Cell.line(suppressed.reason())
+                + suppressed.author().map(author -> " (" + Cell.line(author) + ")").orElse(""));
     }
 
     private void places(String what, List<Location> places, String text) {
@@ -112,7 +126,8 @@ public final class TextReport {
                 counts.add(found + " " + lower(severity));
             }
         }
-        return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+        return (counts.isEmpty() ? "nothing found" : String.join(", ", counts))
+                + (report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed");
     }
 
     private static String count(long number, String thing) {

@@ -15,8 +15,14 @@ import java.util.Set;
  * @param limits how many findings still pass; what no limit counts does not matter
  * @param orders what is wanted of single checks, by id
  * @param required checks and readers, by name, without which no article passes, besides those that are proven
+ * @param exemptions which findings do not count
  */
-public record GatePolicy(String name, List<Limit> limits, Map<String, CheckOrder> orders, Set<String> required) {
+public record GatePolicy(
+        String name,
+        List<Limit> limits,
+        Map<String, CheckOrder> orders,
+        Set<String> required,
+        Exemptions exemptions) {
     /** Nothing critical, nothing major; whatever cannot be looked at leaves the verdict open. */
     public static final GatePolicy DEFAULT = new GatePolicy(
             "default",
@@ -24,7 +30,8 @@ public record GatePolicy(String name, List<Limit> limits, Map<String, CheckOrder
                     Limit.of(new Limit.OfSeverity(Severity.CRITICAL), 0),
                     Limit.of(new Limit.OfSeverity(Severity.MAJOR), 0)),
             Map.of(),
-            Set.of());
+            Set.of(),
+            Exemptions.NONE);
 
     public GatePolicy {
         limits = List.copyOf(limits);

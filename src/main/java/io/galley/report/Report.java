@@ -9,17 +9,25 @@ import java.util.List;
 /**
  * All that Galley says of an article.
  *
- * @param findings merged and folded, in {@link Finding#ORDER}
+ * @param findings that count, merged and folded, in {@link Finding#ORDER}
+ * @param suppressed findings that do not count, in the same order
  */
-public record Report(Document document, List<Finding> findings, List<Gap> gaps, Score score, Verdict verdict) {
+public record Report(
+        Document document,
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        List<Gap> gaps,
+        Score score,
+        Verdict verdict) {
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         gaps = List.copyOf(gaps);
     }
 
     /** Names the report by what it says: equal reports of equal documents have equal ids. */
     public String id() {
-        return Fingerprint.of(document.name(), document.text(), findings + "\n" + gaps + "\n" + verdict)
+        return Fingerprint.of(document.name(), document.text(), findings + "\n" + suppressed + "\n" + gaps + "\n" + verdict)
                 .value();
     }
 }

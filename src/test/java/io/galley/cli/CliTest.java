@@ -25,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class CliTest {
 
     private static PolicyReader policyReader() {
         return new PolicyReader(
-                List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK));
+                List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK), LocalDate.EPOCH);
     }
 
     private int galley(String... arguments) {
@@ -282,7 +283,7 @@ final class CliTest {
                     chekc a                                | Did you mean: galley check
                     explain bad-wrd                        | no check is called “bad-wrd”; did you mean “bad-word”?
                     explain                                | Missing required parameter: 'CHECK'
-                    --debug                                | say what to do: check, checks, explain, fix or policy
+                    --debug                                | say what to do: baseline, check, checks, explain, fix or policy
                     """)
     void refusesMisuse(String arguments, String message) {
         assertThat(galley(arguments.split(" "))).isEqualTo(2);
@@ -322,7 +323,7 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help", "policy --help"})
+    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help", "policy --help", "baseline --help"})
     void documentsItsExitCodes(String arguments) {
         assertThat(galley(arguments.split(" "))).isZero();
         assertThat(err()).isEmpty();
@@ -418,6 +419,46 @@ final class CliTest {
         assertThat(out()).isEmpty();
         assertThat(galley("check", "--policy", folder.resolve("none.yaml").toString(), good.toString())).isEqualTo(2);
         assertThat(err()).isEqualTo("galley: " + folder.resolve("none.yaml") + ": no such file\n");
+    }
+
+    @Test
+    void countsOnlyWhatIsNewOrNotLetStand() throws IOException {
+        Path baseline = folder.resolve("old.json");
+        assertThat(galley("baseline", "--output", baseline.toString(), bad.toString())).isZero();
+        assertThat(out()).isEqualTo(baseline + ": 1 problem\n");
+        assertThat(galley("check", "--baseline", baseline.toString(), bad.toString())).isZero();
+        assertThat(out())
+                .isEqualTo(
+                        """
+                        FILE:3:10: suppressed [bad-word] “bad”: it is in the baseline
+                        FILE: PASS: nothing found, 1 suppressed in 6 words
+                        """
+                                .replace("FILE", bad.toString()));
+
+        Path edited = Files.writeString(
+                folder.resolve("edited.html"), "<h1>Storm</h1><p>A bad week.</p><p>It was a bad day \uD83D\uDE00.</p>");
+        assertThat(galley("check", "--baseline", baseline.toString(), edited.toString())).isEqualTo(1);
+        assertThat(out()).contains("edited.html:3:3: major [bad-word]").contains("1 major, 1 suppressed");
+
+        Files.writeString(
+                folder.resolve("galley.yaml"),
+                """
+                suppress:
+                  - { check: bad-word, text: Bad, reason: "a quotation", author: Sari, until: 1970-01-01 }
+                """);
+        assertThat(galley("check", edited.toString())).isZero();
+        assertThat(out()).contains("edited.html:3:3: suppressed [bad-word] “bad”: a quotation (Sari)");
+        assertThat(galley("policy", "show", edited.toString())).isZero();
+        assertThat(out()).contains("  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\" }");
+    }
+
+    @Test
+    void refusesWhatIsNoBaseline() throws IOException {
+        Path baseline = Files.writeString(folder.resolve("old.json"), "{\"galley-baseline\": 1}");
+        assertThat(galley("check", "--baseline", baseline.toString(), good.toString())).isEqualTo(2);
+        assertThat(err()).contains("old.json:1:").contains("not a baseline that “galley baseline” wrote");
+        assertThat(galley("baseline", "--output", baseline.toString(), good.toString(), "nowhere.txt")).isEqualTo(2);
+        assertThat(baseline).content().isEqualTo("{\"galley-baseline\": 1}");
     }
 
     @Test

@@ -13,13 +13,17 @@ import io.galley.checks.Catalogue;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.report.CheckOrder;
+import io.galley.report.Exemption;
+import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,8 @@ final class PolicyReaderTest {
     private static final PolicyReader READER = new PolicyReader(
             Catalogue.all().stream().map(Check::spec).toList(),
             Set.of("languagetool"),
-            Set.of(Locale.US, Locale.UK));
+            Set.of(Locale.US, Locale.UK),
+            LocalDate.of(2026, 1, 31));
 
     private static final Path FOLDER = Path.of("/news");
 
@@ -50,6 +55,12 @@ final class PolicyReaderTest {
                 categories:
                   punctuation: 10
               require: [spelling, languagetool]
+            suppress:
+              - check: acronym
+                text: KPK
+                reason: known to all
+                until: 2026-01-31
+              - { fingerprint: 0a1b, reason: over, until: 2026-01-30 }
             paths:
               opinion/**:
                 checks:
@@ -67,7 +78,7 @@ final class PolicyReaderTest {
     void readsAPolicy() throws PolicyException {
         Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"));
         assertThat(settings.language()).hasValue(Setting.at(1, Locale.UK));
-        assertThat(settings.gate("x"))
+        assertThat(settings.gate("x", Map.of()))
                 .isEqualTo(new GatePolicy(
                         "x",
                         List.of(
@@ -76,21 +87,29 @@ final class PolicyReaderTest {
                                 Limit.of(new Limit.OfCheck("grammar"), 2),
                                 Limit.of(new Limit.OfCategory(Category.PUNCTUATION), 10)),
                         Map.of("acronym", CheckOrder.OFF, "grammar", CheckOrder.as(Severity.MAJOR)),
-                        Set.of("spelling", "languagetool")));
+                        Set.of("spelling", "languagetool"),
+                        new Exemptions(
+                                List.of(new Exemption(
+                                        Optional.empty(),
+                                        Optional.of("acronym"),
+                                        Optional.of("KPK"),
+                                        "known to all",
+                                        Optional.empty())),
+                                Map.of())));
     }
 
     @Test
     void narrowerSettingsGoBefore() throws PolicyException {
         Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"));
-        assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(18, CheckOrder.ON));
-        assertThat(settings.gate("x").limits())
+        assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(24, CheckOrder.ON));
+        assertThat(settings.gate("x", Map.of()).limits())
                 .noneMatch(limit -> limit.subject().equals(new Limit.OfSeverity(Severity.MINOR)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
     void anEmptyPolicyIsTheDefault(String yaml) throws PolicyException {
-        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default")).isEqualTo(GatePolicy.DEFAULT);
+        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of())).isEqualTo(GatePolicy.DEFAULT);
     }
 
     @ParameterizedTest
@@ -105,8 +124,11 @@ final class PolicyReaderTest {
                     checks: acronym                     | 1:9: names with values are wanted here, each on a line of its own: “name: value”
                     gate: { fail-on: { minor: -1 } }    | 1:27: “-1” is not a number of findings: write 0, 3, “5 per 1000 words” or any
                     gate: { fail-on: { categories: { punktuation: 1 } } } | 1:34: there is no category “punktuation”. Did you mean punctuation?
-                    gate: { require: all }              | 1:18: a list is wanted here, such as [languagetool]
+                    gate: { require: all }              | 1:18: a list is wanted here, each item on a line of its own: “- item”
                     gate: { require: [langtool] }       | 1:19: there is no check or reader “langtool”. Did you mean languagetool?
+                    suppress: [{ check: acronym }]      | 1:12: say why this is suppressed: a reason is wanted
+                    suppress: [{ reason: x }]           | 1:12: say what is suppressed: a fingerprint, or a check and perhaps the text that it marks
+                    suppress: [{ check: acronym, reason: x, until: soon }] | 1:48: “soon” is not a date such as 2027-01-31
                     language: fr                        | 1:11: articles in “fr” are not read; these are: en-GB, en-US
                     language: en_GB                     | 1:11: “en_GB” is not a language tag such as en-GB
                     paths: { '[': {} }                  | 1:10: “[” is no pattern of paths such as news/**
@@ -143,6 +165,7 @@ final class PolicyReaderTest {
                 JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(json.valueToTree(READER.schema()));
         YAMLMapper yaml = new YAMLMapper();
         assertThat(schema.validate(yaml.readTree(EXAMPLE))).isEmpty();
+        assertThat(schema.validate(yaml.readTree("suppress: [{ check: acronym }]"))).isNotEmpty();
         assertThat(schema.validate(yaml.readTree("checks: { acronim: off }"))).isNotEmpty();
         assertThat(schema.validate(yaml.readTree("gate: { fail-on: { minor: few } }"))).isNotEmpty();
     }

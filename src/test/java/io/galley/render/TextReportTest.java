@@ -103,6 +103,7 @@ final class TextReportTest {
                             List.of(),
                             List.of(),
                             List.of())),
+            List.of(),
             List.of(new Gap("languagetool", "no time was left", true)),
             new Score(27, 1_640, 16, false),
             new Verdict(Outcome.FAIL, List.of("1 critical finding, 0 allowed")));
@@ -132,7 +133,7 @@ final class TextReportTest {
     @Test
     void saysThatNothingWasFound() {
         Report passed = new Report(
-                DOCUMENT, List.of(), List.of(), new Score(0, 1, 0, true), new Verdict(Outcome.PASS, List.of()));
+                DOCUMENT, List.of(), List.of(), List.of(), new Score(0, 1, 0, true), new Verdict(Outcome.PASS, List.of()));
         assertThat(TextReport.of(passed)).isEqualTo("news/rain.txt: PASS: nothing found in 1 word");
     }
 

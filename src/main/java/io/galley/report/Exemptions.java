@@ -1,0 +1,60 @@
+package io.galley.report;
+
+import io.galley.finding.Finding;
+import io.galley.report.Suppressed.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which findings do not count.
+ *
+ * @param decisions the first that covers a finding says why
+ * @param baseline how often each problem, by its fingerprint, was there before; one more is new
+ */
+public record Exemptions(List<Exemption> decisions, Map<String, Integer> baseline) {
+    public static final Exemptions NONE = new Exemptions(List.of(), Map.of());
+
+    public Exemptions {
+        decisions = List.copyOf(decisions);
+        baseline = Map.copyOf(baseline);
+    }
+
+    /**
+     * Findings, parted.
+     *
+     * @param counted those that count
+     */
+    public record Parted(List<Finding> counted, List<Suppressed> suppressed) {
+        public Parted {
+            counted = List.copyOf(counted);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
+
+    /** Parts findings that are merged and not yet folded, so that a new one is not taken for another place of an old one. */
+    public Parted part(List<Finding> findings) {
+        List<Finding> counted = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Finding finding : findings) {
+            Optional<Suppressed> decision = decisions.stream()
+                    .filter(exemption -> exemption.covers(finding))
+                    .findFirst()
+                    .map(exemption -> new Suppressed(
+                            finding, Kind.DECISION, exemption.reason(), exemption.author()));
+            String fingerprint = finding.fingerprint().value();
+            boolean isOld = seen.merge(fingerprint, 1, Integer::sum) <= baseline.getOrDefault(fingerprint, 0);
+            if (decision.isPresent()) {
+                suppressed.add(decision.get());
+            } else if (isOld) {
+                suppressed.add(new Suppressed(finding, Kind.BASELINE, "it is in the baseline", Optional.empty()));
+            } else {
+                counted.add(finding);
+            }
+        }
+        return new Parted(counted, suppressed);
+    }
+}
