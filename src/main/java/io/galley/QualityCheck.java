@@ -30,12 +30,21 @@ public final class QualityCheck {
     }
 
     /**
+     * Reads an article without examining it.
+     *
+     * @throws io.galley.ingest.IngestException if the submission cannot be read
+     */
+    public Document read(Submission submission) {
+        return ingest.read(submission);
+    }
+
+    /**
      * Examines an article. Equal submissions give equal reports.
      *
      * @throws io.galley.ingest.IngestException if the submission cannot be read
      */
     public Report of(Submission submission, GatePolicy policy) {
-        Document document = ingest.read(submission);
+        Document document = read(submission);
         Article article = analyser.analyse(document);
         Inspection inspection = policy.applied(inspector.inspect(article));
         Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()));

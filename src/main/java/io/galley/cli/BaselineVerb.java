@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -89,6 +90,6 @@ final class BaselineVerb implements Callable<Integer> {
                 .get()
                 .of(
                         new Submission(Inputs.read(file, console), Optional.empty(), languages),
-                        settings.gate("baseline", Map.of()));
+                        settings.gate("baseline", Map.of(), Set.of()));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,6 +91,28 @@ final class CheckVerb implements Callable<Integer> {
             description = "What was found before, as 'galley baseline' wrote it: only what is new counts.")
     private Optional<Path> baseline = Optional.empty();
 
+    @ArgGroup
+    private Changed changed = new Changed();
+
+    /** What tells which text was changed; one of both. */
+    static final class Changed {
+        @Option(
+                names = "--since",
+                paramLabel = "REV",
+                description = "Count only what lies in paragraphs that were changed since a revision of git's.")
+        private Optional<String> since = Optional.empty();
+
+        @Option(
+                names = "--diff",
+                paramLabel = "FILE",
+                description = "Count only what lies in paragraphs that a unified diff changes.")
+        private Optional<Path> diff = Optional.empty();
+
+        Changes changes() {
+            return since.map(Changes::since).or(() -> diff.map(Changes::by)).orElseGet(Changes::unknown);
+        }
+    }
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
@@ -150,12 +173,7 @@ final class CheckVerb implements Callable<Integer> {
                 return worst.orWorse(ExitCode.INCONCLUSIVE).code();
             }
             try {
-                Section settings = policies.settings(file);
-                Report report = qualityCheck
-                        .get()
-                        .of(
-                                submission(file, settings),
-                                settings.gate(policies.file(file).map(Path::toString).orElse("default"), old));
+                Report report = report(file, policies, old);
                 reports.add(report);
                 worst = worst.orWorse(exitCode(report));
                 shown.filter(output -> output.format().isOneByOne())
@@ -208,6 +226,19 @@ final class CheckVerb implements Callable<Integer> {
     private Batch batch(List<Report> reports, List<Unread> unread) {
         return new Batch(
                 reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
+    }
+
+    private Report report(String file, Policies policies, Map<String, Integer> old)
+            throws PolicyException, Inputs.UnreadableException {
+        Section settings = policies.settings(file);
+        Submission submission = submission(file, settings);
+        QualityCheck line = qualityCheck.get();
+        Set<String> unchanged = changed.changes()
+                .unchanged(
+                        line.read(submission),
+                        before -> line.read(new Submission(before, Optional.empty(), submission.languages())));
+        String name = policies.file(file).map(Path::toString).orElse("default");
+        return line.of(submission, settings.gate(name, old, unchanged));
     }
 
     private Submission submission(String file, Section settings) throws Inputs.UnreadableException {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class FixVerb implements Callable<Integer> {
                     .get()
                     .of(
                             new Submission(material, Optional.empty(), languages(settings)),
-                            settings.gate("default", Map.of()));
+                            settings.gate("default", Map.of(), Set.of()));
             String old = report.document().text();
             if (!report.document().verbatim()
                     || !Arrays.equals(old.getBytes(StandardCharsets.UTF_8), material.bytes())) {

@@ -72,8 +72,9 @@ public record Section(
      * The part of them that the gate follows.
      *
      * @param baseline how often each problem was there before, by its fingerprint
+     * @param unchanged ids of the segments that were not changed
      */
-    public GatePolicy gate(String name, Map<String, Integer> baseline) {
+    public GatePolicy gate(String name, Map<String, Integer> baseline, Set<String> unchanged) {
         Map<String, CheckOrder> orders = new LinkedHashMap<>();
         checks.forEach((check, order) -> orders.put(check, order.value()));
         List<Limit> most =
@@ -82,6 +83,6 @@ public record Section(
                 name,
                 most,
                 orders, required.map(Setting::value).orElse(Set.of()),
-                new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline));
+                new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline, unchanged));
     }
 }

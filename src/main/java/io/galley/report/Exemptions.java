@@ -1,25 +1,29 @@
 package io.galley.report;
 
 import io.galley.finding.Finding;
+import io.galley.finding.Location;
 import io.galley.report.Suppressed.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which findings do not count.
  *
  * @param decisions the first that covers a finding says why
  * @param baseline how often each problem, by its fingerprint, was there before; one more is new
+ * @param unchanged ids of the segments that were not changed; what they contradict elsewhere still counts
  */
-public record Exemptions(List<Exemption> decisions, Map<String, Integer> baseline) {
-    public static final Exemptions NONE = new Exemptions(List.of(), Map.of());
+public record Exemptions(List<Exemption> decisions, Map<String, Integer> baseline, Set<String> unchanged) {
+    public static final Exemptions NONE = new Exemptions(List.of(), Map.of(), Set.of());
 
     public Exemptions {
         decisions = List.copyOf(decisions);
         baseline = Map.copyOf(baseline);
+        unchanged = Set.copyOf(unchanged);
     }
 
     /**
@@ -51,10 +55,19 @@ public record Exemptions(List<Exemption> decisions, Map<String, Integer> baselin
                 suppressed.add(decision.get());
             } else if (isOld) {
                 suppressed.add(new Suppressed(finding, Kind.BASELINE, "it is in the baseline", Optional.empty()));
+            } else if (isInUnchangedText(finding)) {
+                suppressed.add(
+                        new Suppressed(finding, Kind.UNCHANGED, "its paragraph was not changed", Optional.empty()));
             } else {
                 counted.add(finding);
             }
         }
         return new Parted(counted, suppressed);
+    }
+
+    /** A change can contradict an old paragraph: then the one is as new as the other. */
+    private boolean isInUnchangedText(Finding finding) {
+        return unchanged.contains(finding.segment())
+                && finding.related().stream().map(Location::segment).allMatch(unchanged::contains);
     }
 }

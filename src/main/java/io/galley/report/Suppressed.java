@@ -15,6 +15,8 @@ public record Suppressed(Finding finding, Kind kind, String reason, Optional<Str
         /** It was there when the baseline was written. */
         BASELINE,
         /** Somebody looked at it and lets it stand. */
-        DECISION
+        DECISION,
+        /** It lies in text that was not changed. */
+        UNCHANGED
     }
 }

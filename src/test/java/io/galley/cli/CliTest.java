@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -450,6 +451,51 @@ final class CliTest {
         assertThat(out()).contains("edited.html:3:3: suppressed [bad-word] “bad”: a quotation (Sari)");
         assertThat(galley("policy", "show", edited.toString())).isZero();
         assertThat(out()).contains("  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\" }");
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
+    }
+
+    @Test
+    void countsOnlyWhatWasChanged() throws IOException, InterruptedException {
+        Path draft = Files.writeString(folder.resolve("draft.txt"), "A bad start.\n\nA good end.\n");
+        git("init", "--quiet");
+        git("add", "draft.txt");
+        git("commit", "--quiet", "--message", "Draft");
+        Files.writeString(draft, "A bad start.\n\nA new paragraph.\n\nA bad end.\n");
+        assertThat(galley("check", "--since", "HEAD", draft.toString())).isEqualTo(1);
+        assertThat(out())
+                .contains("draft.txt:5:3: major [bad-word]")
+                .contains("draft.txt:1:3: suppressed [bad-word] “bad”: its paragraph was not changed");
+        Path diff = Files.writeString(
+                folder.resolve("change.diff"),
+                """
+                --- a/draft.txt
+                +++ b/draft.txt
+                @@ -1,3 +1,5 @@
+                 A bad start.
+                \s
+                -A good end.
+                +A new paragraph.
+                +
+                +A bad end.
+                """);
+        assertThat(galley("check", "--diff", diff.toString(), draft.toString())).isEqualTo(1);
+        assertThat(out()).contains("1 major, 1 suppressed");
+        git("commit", "--quiet", "--all", "--message", "Edit");
+        assertThat(galley("check", "--since", "HEAD", draft.toString())).isZero();
+        assertThat(galley("check", "--since", "HEAD", bad.toString())).as("a file that is new").isEqualTo(1);
+        assertThat(galley("check", "--since", "nowhere", draft.toString())).isEqualTo(2);
+        assertThat(err()).contains("git knows no revision “nowhere”");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class PolicyReaderTest {
     void readsAPolicy() throws PolicyException {
         Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"));
         assertThat(settings.language()).hasValue(Setting.at(1, Locale.UK));
-        assertThat(settings.gate("x", Map.of()))
+        assertThat(settings.gate("x", Map.of(), Set.of()))
                 .isEqualTo(new GatePolicy(
                         "x",
                         List.of(
@@ -95,21 +95,22 @@ final class PolicyReaderTest {
                                         Optional.of("KPK"),
                                         "known to all",
                                         Optional.empty())),
-                                Map.of())));
+                                Map.of(),
+                                Set.of())));
     }
 
     @Test
     void narrowerSettingsGoBefore() throws PolicyException {
         Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"));
         assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(24, CheckOrder.ON));
-        assertThat(settings.gate("x", Map.of()).limits())
+        assertThat(settings.gate("x", Map.of(), Set.of()).limits())
                 .noneMatch(limit -> limit.subject().equals(new Limit.OfSeverity(Severity.MINOR)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
     void anEmptyPolicyIsTheDefault(String yaml) throws PolicyException {
-        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of())).isEqualTo(GatePolicy.DEFAULT);
+        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of(), Set.of())).isEqualTo(GatePolicy.DEFAULT);
     }
 
     @ParameterizedTest
