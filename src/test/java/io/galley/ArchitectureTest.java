@@ -30,16 +30,17 @@ final class ArchitectureTest {
             textBlock =
                     """
                     text    |
+                    terms   | text
                     finding | text
                     ingest  | text
                     analyse | text
                     measure | text, analyse
-                    check   | text, finding, analyse
-                    checks  | text, finding, analyse, check
+                    check   | text, terms, finding, analyse
+                    checks  | text, terms, finding, analyse, check
                     report  | text, finding, check
-                    render  | text, finding, check, report
-                    http    | text, finding, check, report, render, ingest
-                    cli     | text, finding, check, report, render, ingest
+                    render  | text, terms, finding, check, report
+                    http    | text, terms, finding, check, report, render, ingest
+                    cli     | text, terms, finding, check, report, render, ingest
                     """)
     void aStageKnowsOnlyWhatStandsBeforeIt(String stage, String known) {
         String[] allowed = java.util.stream.Stream.concat(
@@ -90,6 +91,7 @@ final class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.galley",
                         "io.galley.text..",
+                        "io.galley.terms",
                         "io.galley.finding..",
                         "io.galley.analyse..",
                         "io.galley.check..",
@@ -106,6 +108,8 @@ final class ArchitectureTest {
         "org.languagetool.., io.galley.measure.languagetool..",
         "org.apache.tika.., io.galley.ingest..",
         "org.apache.poi.., io.galley.ingest..",
+        "org.apache.commons.csv.., io.galley.terms.file..",
+        "javax.xml.stream.., io.galley.terms.file..",
         "ai.onnxruntime.., io.galley.measure.onnx..",
         "ai.djl.., io.galley.measure.onnx..",
         "com.google.protobuf.., io.galley.measure.onnx..",
@@ -117,6 +121,17 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage(home)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
+                .check(CODE);
+    }
+
+    /** A glossary reaches the line as a value. */
+    @Test
+    void onlyWhatStartsALineReadsGlossaries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.galley.terms.file..", "io.galley.app..", "io.galley.cli..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.galley.terms.file.."))
                 .check(CODE);
     }
 
