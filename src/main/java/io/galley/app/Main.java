@@ -31,7 +31,10 @@ public final class Main {
             return;
         }
         Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        System.exit(new Cli(console, () -> Wiring.qualityCheckOnDemand(limits(), Main::estimator), Catalogue::all)
+        System.exit(new Cli(
+                        console,
+                        glossary -> Wiring.qualityCheckOnDemand(limits(), Main::estimator, glossary),
+                        Catalogue::all)
                 .run(arguments));
     }
 

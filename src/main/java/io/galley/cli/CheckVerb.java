@@ -7,12 +7,16 @@ import io.galley.ingest.Submission;
 import io.galley.render.Format;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
+import io.galley.terms.Glossary;
+import io.galley.terms.file.GlossaryException;
+import io.galley.terms.file.GlossaryFile;
 import io.galley.text.LanguagePair;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckVerb implements Callable<Integer> {
     private final Console console;
-    private final Supplier<QualityCheck> qualityCheck;
+    private final Function<Glossary, QualityCheck> qualityCheck;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,12 +68,18 @@ final class CheckVerb implements Callable<Integer> {
     private Optional<Locale> sourceLanguage = Optional.empty();
 
     @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "What your desk wants written and what not: a table (CSV) or TBX-Basic.")
+    private Optional<Path> glossary = Optional.empty();
+
+    @Option(
             names = "--format",
             defaultValue = "text",
             description = "How reports are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
-    CheckVerb(Console console, Supplier<QualityCheck> qualityCheck) {
+    CheckVerb(Console console, Function<Glossary, QualityCheck> qualityCheck) {
         this.console = console;
         this.qualityCheck = qualityCheck;
     }
@@ -86,24 +96,31 @@ final class CheckVerb implements Callable<Integer> {
                 > 1) {
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
+        QualityCheck line;
+        try {
+            line = qualityCheck.apply(glossary.map(GlossaryFile::read).orElse(Glossary.EMPTY));
+        } catch (GlossaryException e) {
+            e.problems().forEach(console::complain);
+            return ExitCode.UNREADABLE.code();
+        }
         ExitCode worst = ExitCode.PASS;
         for (int i = 0; i < files.size(); i++) {
             if (i > 0 && console.isClosed()) {
                 // What is not checked, since nobody reads on, did not pass.
                 return worst.orWorse(ExitCode.INCONCLUSIVE).code();
             }
-            worst = worst.orWorse(check(files.get(i)));
+            worst = worst.orWorse(check(files.get(i), line));
         }
         return worst.code();
     }
 
-    private ExitCode check(String file) {
+    private ExitCode check(String file, QualityCheck line) {
         try {
             Optional<Material> original =
                     source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
             Submission submission =
                     new Submission(Inputs.read(file, console), original, new LanguagePair(sourceLanguage, language));
-            Report report = qualityCheck.get().of(submission, GatePolicy.DEFAULT);
+            Report report = line.of(submission, GatePolicy.DEFAULT);
             console.out().println(format.write(report));
             return switch (report.verdict().outcome()) {
                 case PASS -> ExitCode.PASS;

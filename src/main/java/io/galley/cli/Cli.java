@@ -2,6 +2,7 @@ package io.galley.cli;
 
 import io.galley.QualityCheck;
 import io.galley.check.Check;
+import io.galley.terms.Glossary;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -25,10 +27,10 @@ public final class Cli {
     private final CommandLine commandLine;
 
     /**
-     * @param qualityCheck loaded only for a command that needs it
-     * @param checks the same
+     * @param qualityCheck the line for a glossary; loaded only for a command that needs it
+     * @param checks loaded only for a command that needs them
      */
-    public Cli(Console console, Supplier<QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
+    public Cli(Console console, Function<Glossary, QualityCheck> qualityCheck, Supplier<List<Check>> checks) {
         this.console = console;
         commandLine = new CommandLine(galley)
                 .addSubcommand(new CheckVerb(console, qualityCheck))
