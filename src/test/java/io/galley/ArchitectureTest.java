@@ -30,17 +30,18 @@ final class ArchitectureTest {
             textBlock =
                     """
                     text    |
+                    terms   | text
                     finding | text
                     ingest  | text
                     analyse | text
                     measure | text, analyse
-                    check   | text, finding, analyse
-                    checks  | text, finding, analyse, check
+                    check   | text, terms, finding, analyse
+                    checks  | text, terms, finding, analyse, check
                     report  | text, finding, check
-                    render  | text, finding, check, report
-                    policy  | text, finding, check, report
-                    http    | text, finding, check, report, render, ingest
-                    cli     | text, finding, check, report, render, policy, ingest
+                    render  | text, terms, finding, check, report
+                    policy  | text, terms, finding, check, report
+                    http    | text, terms, finding, check, report, render, ingest
+                    cli     | text, terms, finding, check, report, render, policy, ingest
                     """)
     void aStageKnowsOnlyWhatStandsBeforeIt(String stage, String known) {
         String[] allowed = java.util.stream.Stream.concat(
@@ -91,6 +92,7 @@ final class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.galley",
                         "io.galley.text..",
+                        "io.galley.terms",
                         "io.galley.finding..",
                         "io.galley.analyse..",
                         "io.galley.check..",
@@ -122,6 +124,17 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage(home)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
+                .check(CODE);
+    }
+
+    /** A glossary reaches the line as a value. */
+    @Test
+    void onlyWhatStartsALineReadsGlossaries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.galley.terms.file..", "io.galley.app..", "io.galley.cli..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.galley.terms.file.."))
                 .check(CODE);
     }
 

@@ -7,6 +7,8 @@ import io.galley.http.Reports;
 import io.galley.http.RequestLimit;
 import io.galley.measure.languagetool.Limits;
 import io.galley.report.GatePolicy;
+import io.galley.terms.Glossary;
+import io.galley.terms.file.GlossaryFile;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -30,9 +32,14 @@ final class Beans {
     }
 
     void load(@Observes StartupEvent started, WarmLine line, NeuralModel model, Settings settings) {
+        Glossary glossary = glossary(settings);
         line.load(
                 () -> Wiring.qualityCheck(
-                        settings.maxCharacters(), atATime(settings), limits(settings), model.load(settings.model())),
+                        settings.maxCharacters(),
+                        atATime(settings),
+                        limits(settings),
+                        model.load(settings.model()),
+                        glossary),
                 Wiring.TARGET_LANGUAGES);
     }
 
@@ -77,6 +84,14 @@ final class Beans {
     @Singleton
     Handbook handbook() {
         return new Handbook(Wiring.specs());
+    }
+
+    private static Glossary glossary(Settings settings) {
+        Glossary glossary = settings.glossary().map(GlossaryFile::read).orElse(Glossary.EMPTY);
+        settings.glossary()
+                .ifPresent(file ->
+                        LOG.log(Level.INFO, "Glossary: " + glossary.terms().size() + " terms from " + file));
+        return glossary;
     }
 
     private static int atATime(Settings settings) {

@@ -31,7 +31,11 @@ public final class Main {
             return;
         }
         Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        System.exit(new Cli(console, () -> Wiring.qualityCheckOnDemand(limits(), Main::estimator), Catalogue::all, Wiring::policyReader)
+        System.exit(new Cli(
+                        console,
+                        glossary -> Wiring.qualityCheckOnDemand(limits(), Main::estimator, glossary),
+                        Catalogue::all,
+                        Wiring::policyReader)
                 .run(arguments));
     }
 

@@ -38,6 +38,9 @@ public interface Settings {
     @DurationMin(seconds = 1)
     Duration longestWait();
 
+    /** The desk's glossary, a table (CSV) or TBX-Basic; one that cannot be read or contradicts itself stops the start. */
+    Optional<Path> glossary();
+
     LanguageTool languageTool();
 
     Model model();

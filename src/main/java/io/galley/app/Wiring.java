@@ -15,6 +15,7 @@ import io.galley.measure.onnx.EnglishModel;
 import io.galley.measure.onnx.ModelLimits;
 import io.galley.measure.onnx.ModelStore;
 import io.galley.policy.PolicyReader;
+import io.galley.terms.Glossary;
 import java.nio.file.Path;
 import java.util.List;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class Wiring {
 
     /** The line for articles of the usual length. */
     public static QualityCheck qualityCheck(int atATime, Limits limits, Estimator estimator) {
-        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits, estimator);
+        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits, estimator, Glossary.EMPTY);
     }
 
     /** The English model, loaded from the usual place, or what says why there is none. */
@@ -59,12 +60,14 @@ public final class Wiring {
      * @param mostCharacters the longest article, in UTF-16 code units
      * @param atATime how many articles of one language may be read at the same time
      */
-    public static QualityCheck qualityCheck(int mostCharacters, int atATime, Limits limits, Estimator estimator) {
-        return qualityCheck(mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), estimator);
+    public static QualityCheck qualityCheck(
+            int mostCharacters, int atATime, Limits limits, Estimator estimator, Glossary glossary) {
+        return qualityCheck(
+                mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), estimator, glossary);
     }
 
     /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
-    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Estimator> estimator) {
+    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Estimator> estimator, Glossary glossary) {
         Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
         return qualityCheck(
                 Ingest.MOST_CHARACTERS,
@@ -73,7 +76,8 @@ public final class Wiring {
                                 document.languages().target(),
                                 language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
                         .annotate(document),
-                new EstimatorOnDemand(estimator));
+                new EstimatorOnDemand(estimator),
+                glossary);
     }
 
     /** What there is to say of every check, by id. */
@@ -86,10 +90,11 @@ public final class Wiring {
         return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private static QualityCheck qualityCheck(int mostCharacters, Annotator annotator, Estimator estimator) {
+    private static QualityCheck qualityCheck(
+            int mostCharacters, Annotator annotator, Estimator estimator, Glossary glossary) {
         return new QualityCheck(
                 new Ingest(TARGET_LANGUAGES, mostCharacters),
                 new Analyser(annotator, estimator),
-                new Inspector(Catalogue.all()));
+                new Inspector(Catalogue.of(glossary)));
     }
 }

@@ -3,6 +3,7 @@ package io.galley.check;
 import io.galley.analyse.Measurement;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import io.galley.terms.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param why what the mistake does to a reader
  * @param limits what it misses, and where it is known to be wrong
  * @param needs what it judges that not every machine can measure; where it is missing, that is a gap
+ * @param given what the examples take to be in the glossary, without which some checks look for nothing
  */
 public record CheckSpec(
         String id,
@@ -31,11 +33,13 @@ public record CheckSpec(
         String why,
         String limits,
         Set<Measurement> needs,
+        List<Term> given,
         List<Example> flagged,
         List<Example> accepted) {
 
     public CheckSpec {
         needs = Set.copyOf(needs);
+        given = List.copyOf(given);
         flagged = List.copyOf(flagged);
         accepted = List.copyOf(accepted);
     }
@@ -56,6 +60,7 @@ public record CheckSpec(
         private String why = "";
         private String limits = "";
         private Set<Measurement> needs = Set.of();
+        private List<Term> given = List.of();
         private final List<Example> flagged = new ArrayList<>();
         private final List<Example> accepted = new ArrayList<>();
 
@@ -83,6 +88,12 @@ public record CheckSpec(
         /** What it cannot do without. */
         public Builder needs(Measurement... measurements) {
             needs = Set.of(measurements);
+            return this;
+        }
+
+        /** What the examples take to be in the glossary. */
+        public Builder given(Term... terms) {
+            given = List.of(terms);
             return this;
         }
 
@@ -121,7 +132,7 @@ public record CheckSpec(
 
         public CheckSpec build() {
             return new CheckSpec(
-                    id, category, severity, confidence, proven, summary, why, limits, needs, flagged, accepted);
+                    id, category, severity, confidence, proven, summary, why, limits, needs, given, flagged, accepted);
         }
     }
 }

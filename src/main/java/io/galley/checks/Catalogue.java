@@ -19,27 +19,42 @@ import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
 import io.galley.checks.residue.UntranslatedWord;
+import io.galley.checks.terminology.DoNotTranslate;
+import io.galley.checks.terminology.ForbiddenTerm;
+import io.galley.checks.terminology.OfficialName;
+import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Repetition;
+import io.galley.terms.Glossary;
 import java.util.List;
 
 /** Every check there is, by id. */
 public final class Catalogue {
     private Catalogue() {}
 
+    /** With nothing in the glossary. */
     public static List<Check> all() {
+        return of(Glossary.EMPTY);
+    }
+
+    /** With what a desk wants written. */
+    public static List<Check> of(Glossary glossary) {
         return List.of(
                 new Acronym(),
                 new BrokenIdiom(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new ConfusedWord(),
+                new DoNotTranslate(glossary),
+                new ForbiddenTerm(glossary),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),
                 new MachineResidue(),
                 new MixedDialect(),
                 new NameVariant(),
+                new OfficialName(glossary),
+                new PreferredTerm(glossary),
                 new Punctuation(),
                 new QuotationBoundary(),
                 new Repetition(),

@@ -9,6 +9,7 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.policy.Setting;
 import io.galley.report.Report;
+import io.galley.terms.Glossary;
 import io.galley.text.LanguagePair;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BaselineVerb implements Callable<Integer> {
     private final Console console;
-    private final Supplier<QualityCheck> qualityCheck;
+    private final Function<Glossary, QualityCheck> qualityCheck;
     private final Supplier<PolicyReader> policyReader;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article.")
@@ -47,7 +50,10 @@ final class BaselineVerb implements Callable<Integer> {
             description = "Where it is written (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("");
 
-    BaselineVerb(Console console, Supplier<QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
+    @Mixin
+    private GlossaryOption glossary = new GlossaryOption();
+
+    BaselineVerb(Console console, Function<Glossary, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
         this.console = console;
         this.qualityCheck = qualityCheck;
         this.policyReader = policyReader;
@@ -55,12 +61,16 @@ final class BaselineVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        if (line.isEmpty()) {
+            return ExitCode.UNREADABLE.code();
+        }
         Policies policies = new Policies(policyReader.get(), Optional.empty());
         List<Report> reports = new ArrayList<>();
         boolean allRead = true;
         for (String file : files) {
             try {
-                reports.add(report(file, policies.settings(file)));
+                reports.add(report(file, line.get(), policies.settings(file)));
             } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
                 console.complain(e);
                 allRead = false;
@@ -82,14 +92,12 @@ final class BaselineVerb implements Callable<Integer> {
         return ExitCode.UNREADABLE.code();
     }
 
-    private Report report(String file, Section settings) throws Inputs.UnreadableException {
+    private Report report(String file, QualityCheck line, Section settings) throws Inputs.UnreadableException {
         LanguagePair languages = new LanguagePair(
                 settings.sourceLanguage().map(Setting::value),
                 settings.language().map(Setting::value).orElse(Locale.US));
-        return qualityCheck
-                .get()
-                .of(
-                        new Submission(Inputs.read(file, console), Optional.empty(), languages),
-                        settings.gate("baseline", Map.of(), Set.of()));
+        return line.of(
+                new Submission(Inputs.read(file, console), Optional.empty(), languages),
+                settings.gate("baseline", Map.of(), Set.of()));
     }
 }

@@ -13,6 +13,7 @@ import io.galley.policy.Setting;
 import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
 import io.galley.report.Report;
+import io.galley.terms.Glossary;
 import io.galley.text.LanguagePair;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +54,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckVerb implements Callable<Integer> {
     private final Console console;
-    private final Supplier<QualityCheck> qualityCheck;
+    private final Function<Glossary, QualityCheck> qualityCheck;
     private final Supplier<List<Check>> checks;
     private final Supplier<PolicyReader> policyReader;
 
@@ -90,6 +93,9 @@ final class CheckVerb implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What was found before, as 'galley baseline' wrote it: only what is new counts.")
     private Optional<Path> baseline = Optional.empty();
+
+    @Mixin
+    private GlossaryOption glossary = new GlossaryOption();
 
     @ArgGroup
     private Changed changed = new Changed();
@@ -134,7 +140,7 @@ final class CheckVerb implements Callable<Integer> {
 
     CheckVerb(
             Console console,
-            Supplier<QualityCheck> qualityCheck,
+            Function<Glossary, QualityCheck> qualityCheck,
             Supplier<List<Check>> checks,
             Supplier<PolicyReader> policyReader) {
         this.console = console;
@@ -164,6 +170,10 @@ final class CheckVerb implements Callable<Integer> {
             console.complain(e);
             return ExitCode.UNREADABLE.code();
         }
+        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        if (line.isEmpty()) {
+            return ExitCode.UNREADABLE.code();
+        }
         ExitCode worst = ExitCode.PASS;
         List<Report> reports = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
@@ -173,7 +183,7 @@ final class CheckVerb implements Callable<Integer> {
                 return worst.orWorse(ExitCode.INCONCLUSIVE).code();
             }
             try {
-                Report report = report(file, policies, old);
+                Report report = report(file, line.get(), policies, old);
                 reports.add(report);
                 worst = worst.orWorse(exitCode(report));
                 shown.filter(output -> output.format().isOneByOne())
@@ -228,11 +238,10 @@ final class CheckVerb implements Callable<Integer> {
                 reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
     }
 
-    private Report report(String file, Policies policies, Map<String, Integer> old)
+    private Report report(String file, QualityCheck line, Policies policies, Map<String, Integer> old)
             throws PolicyException, Inputs.UnreadableException {
         Section settings = policies.settings(file);
         Submission submission = submission(file, settings);
-        QualityCheck line = qualityCheck.get();
         Set<String> unchanged = changed.changes()
                 .unchanged(
                         line.read(submission),

@@ -3,6 +3,7 @@ package io.galley.cli;
 import io.galley.QualityCheck;
 import io.galley.check.Check;
 import io.galley.policy.PolicyReader;
+import io.galley.terms.Glossary;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,13 +28,13 @@ public final class Cli {
     private final CommandLine commandLine;
 
     /**
-     * @param qualityCheck loaded only for a command that needs it
-     * @param checks the same
+     * @param qualityCheck the line for a glossary; loaded only for a command that needs it
+     * @param checks loaded only for a command that needs them
      * @param policyReader the same
      */
     public Cli(
             Console console,
-            Supplier<QualityCheck> qualityCheck,
+            Function<Glossary, QualityCheck> qualityCheck,
             Supplier<List<Check>> checks,
             Supplier<PolicyReader> policyReader) {
         this.console = console;

@@ -63,6 +63,11 @@ final class ExplainVerb implements Callable<Integer> {
         out.println(
                 "Severity:   " + lower(check.severity()) + (check.proven() ? "" : "; advice, never fails the gate"));
         out.println("Confidence: " + String.format(Locale.ROOT, "%.2f", check.confidence()));
+        if (!check.given().isEmpty()) {
+            out.println();
+            out.println("With a glossary that has:");
+            check.given().forEach(term -> out.println("  - " + term.says()));
+        }
         print("Flagged:", check.flagged());
         print("Accepted:", check.accepted());
     }

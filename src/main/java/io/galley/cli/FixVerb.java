@@ -12,6 +12,7 @@ import io.galley.policy.Section;
 import io.galley.policy.Setting;
 import io.galley.report.Correction;
 import io.galley.report.Report;
+import io.galley.terms.Glossary;
 import io.galley.text.LanguagePair;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +48,7 @@ final class FixVerb implements Callable<Integer> {
     private static final int LINES_AROUND = 1;
 
     private final Console console;
-    private final Supplier<QualityCheck> qualityCheck;
+    private final Function<Glossary, QualityCheck> qualityCheck;
     private final Supplier<PolicyReader> policyReader;
 
     @Spec
@@ -63,7 +66,10 @@ final class FixVerb implements Callable<Integer> {
             description = "The language of the articles (default: the policy's, else en-US).")
     private Optional<Locale> language = Optional.empty();
 
-    FixVerb(Console console, Supplier<QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
+    @Mixin
+    private GlossaryOption glossary = new GlossaryOption();
+
+    FixVerb(Console console, Function<Glossary, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
         this.policyReader = policyReader;
         this.console = console;
         this.qualityCheck = qualityCheck;
@@ -74,23 +80,25 @@ final class FixVerb implements Callable<Integer> {
         if (files.contains(Inputs.STANDARD)) {
             throw new ParameterException(spec.commandLine(), "standard input (-) cannot be fixed; name a file");
         }
+        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        if (line.isEmpty()) {
+            return ExitCode.UNREADABLE.code();
+        }
         Policies policies = new Policies(policyReader.get(), Optional.empty());
         ExitCode worst = ExitCode.PASS;
         for (String file : files) {
-            worst = worst.orWorse(fix(file, policies));
+            worst = worst.orWorse(fix(file, line.get(), policies));
         }
         return worst.code();
     }
 
-    private ExitCode fix(String file, Policies policies) {
+    private ExitCode fix(String file, QualityCheck line, Policies policies) {
         try {
             Section settings = policies.settings(file);
             Material material = Inputs.read(file, console);
-            Report report = qualityCheck
-                    .get()
-                    .of(
-                            new Submission(material, Optional.empty(), languages(settings)),
-                            settings.gate("default", Map.of(), Set.of()));
+            Report report = line.of(
+                    new Submission(material, Optional.empty(), languages(settings)),
+                    settings.gate("default", Map.of(), Set.of()));
             String old = report.document().text();
             if (!report.document().verbatim()
                     || !Arrays.equals(old.getBytes(StandardCharsets.UTF_8), material.bytes())) {

@@ -4,6 +4,7 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Example;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import io.galley.terms.Term;
 import io.galley.text.Span;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param confidence how often it is right, 0 to 1, measured
  * @param proven whether its findings decide the verdict; those of the others are previews and only advise
+ * @param given what the examples take to be in the glossary
  */
 public record CheckJson(
         String id,
@@ -23,6 +25,7 @@ public record CheckJson(
         String summary,
         String why,
         String limits,
+        List<Term> given,
         ExamplesJson examples) {
 
     /** What the check flags and what it lets stand. */
@@ -46,6 +49,7 @@ public record CheckJson(
                 spec.summary(),
                 spec.why(),
                 spec.limits(),
+                spec.given(),
                 new ExamplesJson(examples(spec.flagged()), examples(spec.accepted())));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What a check said of a text. */
 record Alarm(String check, Hit hit) {
-    static final List<Check> CHECKS = Catalogue.all();
+    static final List<Check> CHECKS = Catalogue.of(HouseStyle.GLOSSARY);
 
     /** What all checks say of an article. One that crashes has nothing to say, and the console tells of it. */
     static List<Alarm> in(Article article) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every check. */
 final class CatalogueTest {
     static List<Check> checks() {
-        return Catalogue.all();
+        return Documented.checks();
     }
 
     @Test

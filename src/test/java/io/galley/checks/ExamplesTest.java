@@ -20,14 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 final class ExamplesTest {
     @TestFactory
     Stream<DynamicNode> everyExampleHolds() {
-        return Catalogue.all().stream()
+        return Documented.checks().stream()
                 .map(check -> dynamicContainer(check.spec().id(), examples(check)));
     }
 
     /** A suggestion is a way out: where it stands, its check has nothing more to say. */
     @TestFactory
     Stream<DynamicTest> everyFixSilencesItsCheck() {
-        return Catalogue.all().stream().flatMap(check -> check.spec().flagged().stream()
+        return Documented.checks().stream().flatMap(check -> check.spec().flagged().stream()
                 .flatMap(example -> check.inspect(Line.article(example.language(), example.text()))
                         .flatMap(hit -> hit.fixes().stream()
                                 .map(fix -> dynamicTest(

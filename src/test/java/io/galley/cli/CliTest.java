@@ -13,6 +13,7 @@ import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.check.Inspector;
+import io.galley.checks.Catalogue;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.ingest.Ingest;
@@ -72,10 +73,7 @@ final class CliTest {
     }
 
     private static final List<Check> CHECKS = List.of(new BadWord());
-    private static final QualityCheck QUALITY_CHECK = new QualityCheck(
-            new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
-            new Analyser(Line.ANNOTATOR, Undoubting.ESTIMATOR),
-            new Inspector(CHECKS));
+    private static final QualityCheck QUALITY_CHECK = line(CHECKS);
 
     private Path folder = Path.of("");
     private Path good = Path.of("");
@@ -100,6 +98,17 @@ final class CliTest {
                 List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK), LocalDate.EPOCH);
     }
 
+    private static QualityCheck line(List<Check> checks) {
+        return new QualityCheck(
+                new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
+                new Analyser(Line.ANNOTATOR, Undoubting.ESTIMATOR),
+                new Inspector(checks));
+    }
+
+    private static PrintStream print(OutputStream stream) {
+        return new PrintStream(stream, true, UTF_8);
+    }
+
     private int galley(String... arguments) {
         return galley(() -> QUALITY_CHECK, "", arguments);
     }
@@ -107,11 +116,8 @@ final class CliTest {
     private int galley(Supplier<QualityCheck> qualityCheck, String input, String... arguments) {
         out.reset();
         err.reset();
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(UTF_8)),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8));
-        return new Cli(console, qualityCheck, () -> CHECKS, CliTest::policyReader).run(arguments);
+        Console console = new Console(new ByteArrayInputStream(input.getBytes(UTF_8)), print(out), print(err));
+        return new Cli(console, glossary -> qualityCheck.get(), () -> CHECKS, CliTest::policyReader).run(arguments);
     }
 
     private String out() {
@@ -249,6 +255,46 @@ final class CliTest {
         assertThat(out()).startsWith("<stdin>:1:3: major [bad-word]");
         assertThat(galley(() -> QUALITY_CHECK, "", "check", "-")).isEqualTo(2);
         assertThat(err()).isEqualTo("galley: <stdin>: it is empty; send the text of an article\n");
+    }
+
+    @Test
+    void takesAGlossary() throws IOException {
+        Path glossary = Files.writeString(
+                folder.resolve("terms.csv"), "kind;term;instead;note\nforbidden;good day;fine day;our style");
+        Cli cli = new Cli(
+                new Console(new ByteArrayInputStream(new byte[0]), print(out), print(err)),
+                terms -> line(Catalogue.of(terms)),
+                () -> CHECKS,
+                CliTest::policyReader);
+        cli.run("check", "--glossary", glossary.toString(), good.toString());
+        assertThat(out())
+                .contains(
+                        """
+                        FILE:1:10: major [forbidden-term] “good day” is a forbidden term; say “fine day” (our style)
+                            It was a good day.
+                                     ^~~~~~~~
+                            instead: “fine day”
+                        """
+                                .replace("FILE", good.toString()));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void refusesAGlossaryWithAllThatIsWrongWithIt() throws IOException {
+        Path glossary = Files.writeString(folder.resolve("terms.csv"), "kind;term\nforbiden;opine\npreferred;say");
+        assertThat(galley("check", "--glossary", glossary.toString(), good.toString()))
+                .isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err())
+                .isEqualTo(
+                        """
+                        galley: FILE:2: unknown kind “forbiden”. Did you mean forbidden?
+                        galley: FILE:3: “say” has no variants, so there is nothing to look for: name what is wrong
+                        """
+                                .replace("FILE", glossary.toString()));
+        assertThat(galley("check", "--glossary", "nowhere.csv", good.toString()))
+                .isEqualTo(2);
+        assertThat(err()).isEqualTo("galley: nowhere.csv: no such file\n");
     }
 
     @Test
@@ -519,7 +565,7 @@ final class CliTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(closed, true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        Cli cli = new Cli(console, () -> QUALITY_CHECK, () -> CHECKS, CliTest::policyReader);
+        Cli cli = new Cli(console, glossary -> QUALITY_CHECK, () -> CHECKS, CliTest::policyReader);
         assertThat(cli.run("check", good.toString(), bad.toString())).isEqualTo(3);
         assertThat(err()).isEmpty();
     }

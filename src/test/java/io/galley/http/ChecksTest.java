@@ -49,6 +49,7 @@ final class ChecksTest {
                         Map.entry("summary", spec.summary()),
                         Map.entry("why", spec.why()),
                         Map.entry("limits", spec.limits()),
+                        Map.entry("given", List.of()),
                         Map.entry(
                                 "examples",
                                 Map.of("flagged", examples(spec.flagged()), "accepted", examples(spec.accepted())))));

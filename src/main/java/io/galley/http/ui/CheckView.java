@@ -3,6 +3,7 @@ package io.galley.http.ui;
 import io.galley.check.CheckSpec;
 import io.galley.check.Example;
 import io.galley.http.ui.MarkedText.Mark;
+import io.galley.terms.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,11 @@ record CheckView(CheckSpec spec) {
 
     public String consequence() {
         return spec.proven() ? "its findings decide the verdict" : "its findings only advise";
+    }
+
+    /** What the examples take to be in the glossary. */
+    public List<String> given() {
+        return spec.given().stream().map(Term::says).toList();
     }
 
     public List<ExampleView> flagged() {

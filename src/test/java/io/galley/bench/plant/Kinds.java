@@ -206,6 +206,26 @@ public final class Kinds {
                         WordPlanters::acronymUnexplained,
                         "acronym"),
                 kind(
+                        "term-forbidden",
+                        "a word that the glossary forbids, in the form of the word whose place it takes",
+                        TermPlanters.fromList("forbidden-words.tsv"),
+                        "forbidden-term"),
+                kind(
+                        "term-discouraged",
+                        "a word that the glossary advises against",
+                        TermPlanters.fromList("discouraged-words.tsv"),
+                        "preferred-term"),
+                kind(
+                        "brand-respelled",
+                        "a brand or a title in other letters, or translated",
+                        TermPlanters.fromList("respelled-brands.tsv"),
+                        "do-not-translate"),
+                kind(
+                        "name-unofficial",
+                        "an institution under a name that is not its own",
+                        TermPlanters.fromList("unofficial-names.tsv"),
+                        "official-name"),
+                kind(
                         "verb-lost",
                         "the only verb of a sentence gone",
                         WordPlanters::verbLost,

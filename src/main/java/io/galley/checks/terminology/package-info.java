@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.terminology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.terms.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.terms;
+
+import org.jspecify.annotations.NullMarked;
