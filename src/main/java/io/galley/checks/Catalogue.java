@@ -7,10 +7,11 @@ import io.galley.checks.consistency.MixedDialect;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
 import io.galley.checks.grammar.Grammar;
-import io.galley.checks.grammar.ImpossibleDate;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.ImpossibleDate;
+import io.galley.checks.numbers.WeekdayDate;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
@@ -48,6 +49,7 @@ public final class Catalogue {
                 new Spelling(),
                 new UnbalancedQuotation(),
                 new UntranslatedWord(),
+                new WeekdayDate(),
                 new Wording());
     }
 }
