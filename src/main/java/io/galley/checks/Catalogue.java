@@ -3,6 +3,7 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
+import io.galley.checks.consistency.MixedDateStyle;
 import io.galley.checks.consistency.MixedDialect;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
@@ -39,6 +40,7 @@ public final class Catalogue {
                 new Grammar(),
                 new ImpossibleDate(),
                 new MachineResidue(),
+                new MixedDateStyle(),
                 new MixedDialect(),
                 new NameVariant(),
                 new Punctuation(),
