@@ -5,6 +5,7 @@ import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
 import io.galley.checks.consistency.MixedDateStyle;
 import io.galley.checks.consistency.MixedDialect;
+import io.galley.checks.consistency.TermVariant;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
 import io.galley.checks.grammar.Grammar;
@@ -49,6 +50,7 @@ public final class Catalogue {
                 new RoleConflict(),
                 new SelfReference(),
                 new Spelling(),
+                new TermVariant(),
                 new UnbalancedQuotation(),
                 new UntranslatedWord(),
                 new WeekdayDate(),
