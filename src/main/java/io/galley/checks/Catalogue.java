@@ -6,6 +6,7 @@ import io.galley.checks.consistency.CapitalisationVariant;
 import io.galley.checks.consistency.MixedDateStyle;
 import io.galley.checks.consistency.MixedDialect;
 import io.galley.checks.consistency.TermVariant;
+import io.galley.checks.consistency.UnexplainedAcronym;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
 import io.galley.checks.grammar.Grammar;
@@ -52,6 +53,7 @@ public final class Catalogue {
                 new Spelling(),
                 new TermVariant(),
                 new UnbalancedQuotation(),
+                new UnexplainedAcronym(),
                 new UntranslatedWord(),
                 new WeekdayDate(),
                 new Wording());

@@ -204,7 +204,8 @@ public final class Kinds {
                         "acronym-unexplained",
                         "an acronym without the words that explained it",
                         WordPlanters::acronymUnexplained,
-                        "acronym"),
+                        "acronym",
+                        "unexplained-acronym"),
                 kind(
                         "verb-lost",
                         "the only verb of a sentence gone",
