@@ -27,9 +27,7 @@ public record Note(Span span, String rule, Kind kind, String message, List<Strin
         /** Marks, and the white space around them. */
         PUNCTUATION,
         /** Capital and small letters. */
-        CAPITALISATION,
-        /** A day that no calendar has. */
-        DATE
+        CAPITALISATION
     }
 
     public Note {

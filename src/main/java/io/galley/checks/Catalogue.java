@@ -3,14 +3,18 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
+import io.galley.checks.consistency.MixedDateStyle;
 import io.galley.checks.consistency.MixedDialect;
+import io.galley.checks.consistency.TermVariant;
+import io.galley.checks.consistency.UnexplainedAcronym;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
 import io.galley.checks.grammar.Grammar;
-import io.galley.checks.grammar.ImpossibleDate;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.ImpossibleDate;
+import io.galley.checks.numbers.WeekdayDate;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
@@ -51,6 +55,7 @@ public final class Catalogue {
                 new Grammar(),
                 new ImpossibleDate(),
                 new MachineResidue(),
+                new MixedDateStyle(),
                 new MixedDialect(),
                 new NameVariant(),
                 new OfficialName(glossary),
@@ -61,8 +66,11 @@ public final class Catalogue {
                 new RoleConflict(),
                 new SelfReference(),
                 new Spelling(),
+                new TermVariant(),
                 new UnbalancedQuotation(),
+                new UnexplainedAcronym(),
                 new UntranslatedWord(),
+                new WeekdayDate(),
                 new Wording());
     }
 }

@@ -74,8 +74,7 @@ final class MeasurementsTest {
                 "REPETITION", spec("repetition"),
                 "WORDING", spec("wording"),
                 "PUNCTUATION", spec("punctuation"),
-                "CAPITALISATION", spec("capitalisation"),
-                "DATE", spec("impossible-date"));
+                "CAPITALISATION", spec("capitalisation"));
         assertThat(Table.under("LanguageTool's rules that are asked", page)).allSatisfy(row -> {
             if (Double.parseDouble(row.get("false per 1,000 words")) > Page.MOST_OF_A_RULE) {
                 assertThat(byKind.get(row.get("kind of remark")).proven())

@@ -21,16 +21,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 public final class Acronym implements Check {
-    /** "US" and "United States" stand side by side in every paper. */
+    /** "US" and "United States" stand side by side in every paper, and so do longer short forms of countries. */
     private static final int SHORTEST = 3;
 
     private static final CheckSpec SPEC = CheckSpec.of("acronym", Category.TEXTUAL_CONVENTIONS, Severity.MINOR)
-            .summary("An acronym is used before its long form, or introduced twice or differently")
+            .summary("An acronym has its letters swapped, or stands before its long form, or has two")
             .why(
                     "A reader who does not know the letters has to guess, and one who knows them takes the long form for another body.")
             .limits(
-                    "Acronyms that are nowhere explained are left alone, and so are those of two letters, in headlines and in"
-                            + " captions.")
+                    "Acronyms that are nowhere explained are left alone, and so are those of two letters and those in headlines."
+                            + " Letters that another language's long form explains are no error, so only two neighbouring"
+                            + " letters the wrong way round count.")
             .proven(0.9)
             .flags(
                     "The WMO expects more rain. Rivers rose overnight.",
@@ -39,6 +40,13 @@ public final class Acronym implements Check {
                     "The Harbor Safety Board (HSB) closed the pier. The HSB found cracks.",
                     "Repairs will cost a million, the ⟦Harbor Safety Board (HSB⟧) said.")
             .flags("The National Library Fund (NLF) bought the letters.", "The ⟦Northern Land Forum (NLF⟧) protested.")
+            .flags(
+                    "The Harbor Safety Board (HSB) closed the pier, and the HSB found cracks.",
+                    "Repairs will cost a million, the ⟦HBS⟧ said.")
+            .flags(
+                    "The Harbor Safety Board (HSB) closed the pier.",
+                    "⟦HSB (Board of Sunken Hulls⟧) engineers found cracks.")
+            .accepts("The Corruption Eradication Commission (KPK) freed two men. The KPK said so, and the BBC too.")
             .accepts("The World Meteorological Organization (WMO) expects more rain. The WMO warned of floods.")
             .accepts("The US signed the treaty. The United States had hesitated for years.")
             .accepts("The BBC and the NHS declined to comment.")
@@ -51,11 +59,14 @@ public final class Acronym implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return Stream.concat(
-                article.people().entities().stream()
-                        .filter(entity -> entity.kind() != Kind.PERSON)
-                        .flatMap(entity -> explainedLate(entity, article).stream()),
-                explainedDifferently(article).stream());
+        return Stream.of(
+                        article.people().entities().stream()
+                                .filter(entity -> entity.kind() != Kind.PERSON)
+                                .flatMap(entity -> explainedLate(entity, article).stream()),
+                        explainedDifferently(article).stream(),
+                        Expansions.contradictions(article),
+                        SwappedLetters.in(Initialism.in(article), article))
+                .flatMap(hits -> hits);
     }
 
     private static List<Hit> explainedLate(Entity entity, Article article) {
@@ -63,7 +74,7 @@ public final class Acronym implements Check {
         Optional<Mention> acronym = Optional.empty();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.form() == Form.ACRONYM && mention.text().length() >= SHORTEST) {
+            if (mention.form() == Form.ACRONYM && isToBeExplained(mention.text())) {
                 acronym = Optional.of(mention);
             } else if (mention.form() == Form.FULL && acronym.isPresent()) {
                 boolean again = i + 1 < mentions.size() && mentions.get(i + 1).introducing();
@@ -75,6 +86,10 @@ public final class Acronym implements Check {
             }
         }
         return List.of();
+    }
+
+    private static boolean isToBeExplained(String letters) {
+        return letters.length() >= SHORTEST && !KnownAcronyms.isCountry(letters);
     }
 
     private static List<Hit> explainedDifferently(Article article) {

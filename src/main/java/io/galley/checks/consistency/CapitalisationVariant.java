@@ -2,6 +2,7 @@ package io.galley.checks.consistency;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.CalendarWords;
+import io.galley.analyse.Countries;
 import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.check.Check;
@@ -15,17 +16,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 public final class CapitalisationVariant implements Check {
+    /** Marks and words after which a name may go on: "Harbor Economic and Social Forum". */
+    private static final Set<String> LEADING_ON = Set.of("and", "&", "of", "(");
+
     /** A noun inside a longer name belongs to it: "Council of Independent Schools". */
     private static final int LONGEST_NAME = 2;
 
     private static final CheckSpec SPEC = CheckSpec.of(
                     "capitalisation-variant", Category.CAPITALIZATION, Severity.MINOR)
-            .summary("The same noun after the same name is written with a capital in one place and without in another")
+            .summary("A name, or a noun after a name, is written with a capital in one place and without in another")
             .why("It looks like two things, and like nobody read the text twice.")
-            .limits("Only a noun right after a name is compared; headlines are left out.")
+            .limits(
+                    "Of nouns only one right after a name is compared. A name in small letters that is an ordinary word too is"
+                            + " seen only where it speaks. Headlines are left out.")
             .proven(0.9)
             .flags(
                     "The Okafor cabinet met on Monday.",
@@ -33,6 +41,9 @@ public final class CapitalisationVariant implements Check {
             .flags(
                     "Residents praised the Halvorsen government for its speed.",
                     "A spokesman for Prime Minister ⟦Halvorsen's Government⟧ thanked them.")
+            .flags("Clara Kowalenko paid the ferryman. The judge asked ⟦kowalenko⟧ to leave.")
+            .flags("Mayor Clara Waters paid the ferryman. The fare was high, ⟦waters⟧ said.")
+            .accepts("Mayor Clara Waters paid the ferryman. The waters were high, and the rising waters said nothing.")
             .accepts("The Okafor cabinet met in the Cabinet Office.")
             .accepts("Okafor's government fell. The Government Gazette reported it.")
             .accepts("Garden City lies north of Garden Lake. The city is old.")
@@ -52,7 +63,8 @@ public final class CapitalisationVariant implements Check {
         article.prose()
                 .flatMap(passage -> passage.sentences().stream())
                 .forEach(sentence -> collect(sentence, article, uses));
-        return uses.values().stream().flatMap(same -> strays(same, article));
+        return Stream.concat(
+                uses.values().stream().flatMap(same -> strays(same, article)), new LostCapitals(article).hits());
     }
 
     private static void collect(Sentence sentence, Article article, Map<String, List<Use>> uses) {
@@ -65,7 +77,10 @@ public final class CapitalisationVariant implements Check {
             Token noun = tokens.get(i);
             int before = tokens.get(i - 1).canBe("POS") && i > 1 ? i - 2 : i - 1;
             Token name = tokens.get(before);
-            boolean ends = i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised();
+            boolean ends = IntStream.rangeClosed(i + 1, Math.min(i + 2, tokens.size() - 1))
+                    .mapToObj(tokens::get)
+                    .takeWhile(next -> next.isCapitalised() || LEADING_ON.contains(next.text()))
+                    .noneMatch(Token::isCapitalised);
             if (ends
                     && noun.isWord()
                     && noun.known()
@@ -83,7 +98,8 @@ public final class CapitalisationVariant implements Check {
         return token.isWord()
                 && token.isCapitalised()
                 && (token.canBe("NNP") || !token.known())
-                && !CalendarWords.has(token);
+                && !CalendarWords.has(token)
+                && Countries.of(token.text()).isEmpty();
     }
 
     /** The spelling that fewer places have is held to be wrong; where it is even, the capital. */

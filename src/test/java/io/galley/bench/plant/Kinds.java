@@ -204,7 +204,8 @@ public final class Kinds {
                         "acronym-unexplained",
                         "an acronym without the words that explained it",
                         WordPlanters::acronymUnexplained,
-                        "acronym"),
+                        "acronym",
+                        "unexplained-acronym"),
                 kind(
                         "term-forbidden",
                         "a word that the glossary forbids, in the form of the word whose place it takes",
