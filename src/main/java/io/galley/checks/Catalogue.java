@@ -17,7 +17,9 @@ import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
+import io.galley.checks.residue.EncodingDamage;
 import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.residue.MarkupResidue;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Repetition;
@@ -34,10 +36,12 @@ public final class Catalogue {
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new ConfusedWord(),
+                new EncodingDamage(),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),
                 new MachineResidue(),
+                new MarkupResidue(),
                 new MixedDialect(),
                 new NameVariant(),
                 new Punctuation(),

@@ -4,6 +4,9 @@ import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** The kinds of things that tools leave in a text. What shows that nobody has read it since is critical. */
 enum Residue {
@@ -37,5 +40,21 @@ enum Residue {
 
     Hit at(Span span) {
         return Hit.at(span, message).as(category).as(severity);
+    }
+
+    /** Of hits that overlap the first, and of those that begin together the longest. */
+    static List<Hit> apart(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt((Hit hit) -> hit.span().start())
+                .thenComparingInt(hit -> -hit.span().end()));
+        List<Hit> apart = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : sorted) {
+            if (hit.span().start() >= end) {
+                apart.add(hit);
+                end = hit.span().end();
+            }
+        }
+        return apart;
     }
 }
