@@ -15,11 +15,14 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.punctuation.CommaSplice;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
+import io.galley.checks.residue.CutOffParagraph;
 import io.galley.checks.residue.EncodingDamage;
 import io.galley.checks.residue.MachineResidue;
 import io.galley.checks.residue.MarkupResidue;
+import io.galley.checks.residue.SentenceFragment;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Repetition;
@@ -35,7 +38,9 @@ public final class Catalogue {
                 new BrokenIdiom(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
+                new CommaSplice(),
                 new ConfusedWord(),
+                new CutOffParagraph(),
                 new EncodingDamage(),
                 new GenderConflict(),
                 new Grammar(),
@@ -49,6 +54,7 @@ public final class Catalogue {
                 new Repetition(),
                 new RoleConflict(),
                 new SelfReference(),
+                new SentenceFragment(),
                 new Spelling(),
                 new UnbalancedQuotation(),
                 new UntranslatedWord(),

@@ -14,6 +14,7 @@ enum Residue {
     CREDIT(Category.ADDITION, Severity.MINOR, "A credit of a system, not part of the story"),
     LINK(Category.ADDITION, Severity.MINOR, "Part of a web page, not of the story"),
     CHATTER(Category.ADDITION, Severity.CRITICAL, "Words between a user and a language model, not part of the story"),
+    FAILURE(Category.ADDITION, Severity.CRITICAL, "A program's message that something failed, not part of the story"),
     FILLER(Category.ADDITION, Severity.CRITICAL, "A gap that somebody was to fill"),
     TOKEN(Category.MARKUP, Severity.CRITICAL, "A sign from inside a language model"),
     PLACEHOLDER(Category.MARKUP, Severity.MAJOR, "A placeholder that no value was put into"),
