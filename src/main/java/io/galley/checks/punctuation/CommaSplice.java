@@ -37,19 +37,26 @@ public final class CommaSplice implements Check {
 
     /** What begins a clause that depends on another, or joins it to one. */
     private static final Set<String> JOINING = Set.of(
-            "after", "albeit", "although", "as", "because", "before", "but", "either", "even", "except", "how", "however", "if",
+            "after", "albeit", "although", "as", "because", "before", "but", "either", "except", "how", "however", "if",
             "lest", "like", "neither", "nor", "not", "once", "or", "provided", "rather", "regardless", "since", "so", "than", "though", "till", "unless",
             "until", "what", "whatever", "when", "whenever", "where", "whereas", "wherever", "whether", "which", "whichever", "while", "whilst", "who", "whoever", "whom", "whose",
-            "why", "yet", "assuming", "given", "had", "should", "were", "now", "every", "each", "more", "less", "just", "no", "only", "first", "second", "third");
+            "why", "yet", "assuming", "given", "had", "should", "were", "more", "less", "even");
 
     /** Verbs whose subject says or shows what stands before the comma. */
     private static final Set<String> ATTRIBUTING = Set.of(
             "appear", "assume", "believe", "calculate", "conclude", "consider", "estimate", "expect", "fear", "feel", "find", "forecast", "guess", "hear", "hope", "imagine",
-            "indicate", "know", "learn", "mean", "note", "predict", "project", "reckon", "remember", "reveal", "seem", "show", "suggest", "suppose", "suspect",
+            "indicate", "know", "learn", "mean", "note", "point", "predict", "project", "reckon", "remember", "reveal", "seem", "show", "suggest", "suppose", "suspect",
             "think", "understand", "warn", "wonder", "write", "read", "quote", "go", "see", "say", "put");
 
     private static final Set<String> TALKS = Set.of("address", "article", "briefing", "call", "comment", "conference", "conversation", "email", "hearing", "interview",
             "letter", "meeting", "memo", "message", "note", "post", "remarks", "report", "speech", "statement", "telegram", "tweet");
+
+    private static final Set<String> COORDINATING = Set.of("and", "but", "or");
+
+    /** What shows that more than one sentence stands before the comma. */
+    private static final Set<String> BREAKS = Set.of(":", ";", "-", "–", "—", "(", "\"", "“", "”", "!", "?");
+
+    private static final List<String> SUBJECTS = List.of("DT", "NN", "PRP", "EX");
 
     private static final int FEWEST_BEFORE = 4;
     private static final int FEWEST_AFTER = 4;
@@ -70,41 +77,39 @@ public final class CommaSplice implements Check {
 
     private static Stream<Hit> in(Article article, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        long commas = tokens.stream().filter(token -> token.is(",")).count();
         return IntStream.range(1, tokens.size() - FEWEST_AFTER)
                 .filter(i -> tokens.get(i).is(",") && !article.isQuoted(tokens.get(i).span()))
-                .filter(i -> isSentence(tokens, i + 1) && (isWhole(tokens, i) || isSaidBefore(tokens, i)))
+                .filter(i -> isSentence(tokens, i + 1, tokens.size()) && (isWhole(tokens, i) || isSaidBefore(tokens, i)))
                 .mapToObj(i -> Hit.at(
                         tokens.get(i - 1).span().to(tokens.get(i + 1).span()),
                         "A whole sentence on each side, and only a comma between them"))
-                .limit(commas > 2 ? 1 : 1);
+                .limit(1);
     }
 
-    private static boolean isSentence(List<Token> tokens, int start) {
+    private static boolean isSentence(List<Token> tokens, int start, int end) {
         int verb = start + 1;
         Token first = tokens.get(start);
         if (!PRONOUNS.contains(first.lower())) {
             if (!first.is("the") && !first.isOnly("PRP$")) {
                 return false;
             }
-            while (verb < tokens.size() && verb - start <= LONGEST_SUBJECT && isInSubject(tokens.get(verb))) {
+            while (verb < end && verb - start <= LONGEST_SUBJECT && isInSubject(tokens.get(verb))) {
                 verb++;
             }
             if (verb == start + 1) {
                 return false;
             }
         }
-        while (verb < tokens.size() && tokens.get(verb).isOnly("RB")) {
+        while (verb < end && tokens.get(verb).isOnly("RB")) {
             verb++;
         }
-        if (verb >= tokens.size() || !isFinite(tokens.get(verb)) || isAttributing(tokens.get(verb))) {
+        if (verb >= end || !isFinite(tokens.get(verb)) || isAttributing(tokens.get(verb))) {
             return false;
         }
-        int end = verb;
-        while (end < tokens.size() && !tokens.get(end).is(",")) {
-            end++;
-        }
-        return end - start >= FEWEST_AFTER && end >= tokens.size();
+        List<Token> rest = tokens.subList(verb, end);
+        return end - start >= FEWEST_AFTER
+                && rest.stream().noneMatch(token -> token.is(","))
+                && rest.stream().limit(4).noneMatch(token -> isAttributing(token) && token.canBe("VBN"));
     }
 
     private static boolean isInSubject(Token token) {
@@ -112,7 +117,7 @@ public final class CommaSplice implements Check {
     }
 
     private static boolean isFinite(Token token) {
-        return token.isOnly("MD") || ((token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP")) && !token.canBe("NN") && !token.canBe("VBN"))
+        return token.isOnly("MD") || ((token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP")) && !token.canBe("NN") && !token.canBe("JJ") && !token.canBe("VBN"))
                 || Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would").contains(token.lower());
     }
 
@@ -125,21 +130,31 @@ public final class CommaSplice implements Check {
         int start = 0;
         for (int i = 0; i < comma; i++) {
             Token token = tokens.get(i);
-            if (token.is(",") || token.is(";") || token.is(":") || token.is("-") || token.is("–") || token.is("—")) {
+            boolean followsComma = i > 0 && tokens.get(i - 1).is(",");
+            boolean isBroken = BREAKS.contains(token.text())
+                    || (token.is(".") && tokens.get(i + 1).isCapitalised())
+                    || (followsComma && isSentence(tokens, i, comma))
+                    || (JOINING.contains(token.lower()) && (i == start || followsComma));
+            if (isBroken) {
                 return false;
             }
-            if (JOINING.contains(token.lower())) {
-                return false;
-            }
-            if (isAttributing(token) || token.is("that") || (token.is("and") && i + 1 < comma && tokens.get(i + 1).canBe("IN"))) {
+            Token next = tokens.get(i + 1);
+            if (token.is("that")
+                    || (isAttributing(token) && (next.canBe("IN") || next.canBe("RB")))
+                    || (COORDINATING.contains(token.lower())
+                            && (next.canBe("IN") || JOINING.contains(next.lower())))) {
                 start = i + 1;
             }
         }
-        if (comma - start < FEWEST_BEFORE || tokens.get(start).canBe("VBG") || tokens.get(start).canBe("VBN") || tokens.get(start).canBe("TO")) {
-            return false;
-        }
-        return IntStream.range(start + 1, comma - 1).anyMatch(i -> isFinite(tokens.get(i)))
-               && !tokens.get(comma - 1).hasLemma("be");
+        Token first = tokens.get(start);
+        boolean isSubject = SUBJECTS.stream().anyMatch(first::canBe) || first.readings().isEmpty();
+        return comma - start >= FEWEST_BEFORE
+                && isSubject
+                && !first.canBe("IN")
+                && !first.canBe("VBG")
+                && !first.isOnly("VBN")
+                && IntStream.range(start + 1, comma - 1).anyMatch(i -> isFinite(tokens.get(i)))
+                && !tokens.get(comma - 1).hasLemma("be");
     }
 
     /** "said in a phone call, the court would". */

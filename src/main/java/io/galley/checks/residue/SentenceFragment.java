@@ -154,7 +154,7 @@ public final class SentenceFragment implements Check {
         Token before = tokens.get(i - 1);
         return before.is("that")
                 ? i > 1 && Saying.isVerb(tokens.get(i - 2))
-                : Saying.isVerb(before) && before.canBe("VBD") && i > 1 && isNominal(tokens.get(i - 2));
+                : Saying.isVerb(before) && !before.hasLemma("tell") && before.canBe("VBD") && i > 1 && isNominal(tokens.get(i - 2));
     }
 
     private static Optional<Hit> noun(List<Token> tokens, int start) {
@@ -209,7 +209,7 @@ public final class SentenceFragment implements Check {
         boolean joins = token.chunks().contains("B-PP") && i + 1 < tokens.size() && isNominal(tokens.get(i + 1));
         return joins
                 || (isNominal(token)
-                        && !BETWEEN.contains(token.lower())
+                        && (!BETWEEN.contains(token.lower()) || tokens.get(i - 1).canBe("DT"))
                         && (!begins || tokens.get(i - 1).chunks().contains("B-PP") || token.canBe("POS")));
     }
 
