@@ -131,6 +131,7 @@ public final class Spelling implements Check {
     private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
 
     private static final Pattern HAS_VOWEL = Pattern.compile(".*[aeiouy].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’‐‑-]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Set<String> OPENING = Set.of("(", "[", "\"", "“", "‘", "'", "«");
     private static final Set<String> CLOSING = Set.of(")", "]", "\"", "”", "’", "'", "»");
@@ -182,6 +183,7 @@ public final class Spelling implements Check {
     private static Optional<Hit> misspelling(Placed word, Note note) {
         String text = word.token().text();
         if (!HAS_VOWEL.matcher(text).matches()
+                || !WORD.matcher(text).matches()
                 || (text.length() > GLOSS && Indonesian.has(text))
                 || isAmongForeignWords(word)
                 || isPartOfName(word)
@@ -229,10 +231,17 @@ public final class Spelling implements Check {
                 .anyMatch(other -> !other.known() && other.dialect().isEmpty() && !other.isCapitalised());
     }
 
-    /** The letters after an apostrophe in a name: "Alo'oa", "Mas'ud". */
+    /** The letters after an apostrophe in a name, "Alo'oa", and small words between its parts, "Teatro da Praia". */
     private static boolean isPartOfName(Placed word) {
-        if (word.at() < 2) {
+        if (word.at() < 1) {
             return false;
+        }
+        boolean isBetweenNames = word.at() + 1 < word.sentence().size()
+                && word.token().text().length() <= GLOSS
+                && word.sentence().get(word.at() - 1).isCapitalised()
+                && word.sentence().get(word.at() + 1).isCapitalised();
+        if (isBetweenNames || word.at() < 2) {
+            return isBetweenNames;
         }
         Token mark = word.sentence().get(word.at() - 1);
         return APOSTROPHES.contains(mark.text())

@@ -2,7 +2,6 @@ package io.galley.checks.residue;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.Passage;
-import io.galley.analyse.Saying;
 import io.galley.analyse.Token;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
@@ -67,9 +66,6 @@ public final class CutOffParagraph implements Check {
 
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "might");
-
-    private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "there");
 
     /** The title, and a line right under it. */
     private static final int FIRST = 1;
@@ -153,14 +149,22 @@ public final class CutOffParagraph implements Check {
                 .anyMatch(i -> Verbs.isFinite(tokens, i) && !article.isQuoted(tokens.get(i).span()));
     }
 
-    /** Whether what is set like a heading is the start of a sentence: it tells what happened, with small words in it. */
+    /** Whether what is set like a heading is the start of a sentence: few capitals, a verb, and a word that headings do without. */
     private static boolean isNoHeading(Passage passage) {
         List<Token> tokens = passage.tokens();
-        return IntStream.range(1, tokens.size())
-                        .anyMatch(i -> tokens.get(i).canBe("VBD") && !tokens.get(i).canBe("VBN") && !tokens.get(i).isCapitalised()
-                            || AUXILIARIES.contains(tokens.get(i).text()))
-                && tokens.stream().anyMatch(token -> SMALL.contains(token.lower()) || (Saying.isVerb(token) && token.canBe("VBD")))
+        long small = tokens.stream().filter(token -> token.isWord() && !token.isCapitalised()).count();
+        Token first = tokens.get(0);
+        return tokens.size() > SHORTEST
+                && small * 2 > tokens.size()
+                && Verbs.isAnyFinite(tokens, 1, tokens.size())
+                && tokens.stream().anyMatch(CutOffParagraph::isLeftOutOfHeadings)
+                && !first.canBe("W")
+                && !first.canBe("VBG")
                 && !tokens.get(tokens.size() - 1).is("?");
+    }
+
+    private static boolean isLeftOutOfHeadings(Token token) {
+        return AUXILIARIES.contains(token.lower()) || token.isOnly("DT") || token.isOnly("PRP") || token.isOnly("VBD");
     }
 
     /** A sentence that ends with a full stop after a word that must go on. */

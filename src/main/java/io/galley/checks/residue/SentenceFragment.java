@@ -77,8 +77,8 @@ public final class SentenceFragment implements Check {
     /** Whether it is a whole sentence in the author's own words, of words alone. */
     private static boolean isPlain(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return tokens.stream().skip(tokens.size() - 2L).anyMatch(token -> token.is("."))
-                && sentence.words().size() > FEWEST_WORDS
+        return sentence.words().size() > FEWEST_WORDS
+                && tokens.stream().skip(tokens.size() - 2L).anyMatch(token -> token.is("."))
                 && sentence.words().get(0).isCapitalised()
                 && tokens.stream().noneMatch(token -> "<>[]/;:*|".contains(token.text()))
                 && sentence.words().stream().anyMatch(word -> !word.isCapitalised());
