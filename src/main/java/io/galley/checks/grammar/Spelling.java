@@ -135,7 +135,7 @@ public final class Spelling implements Check {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Set<String> OPENING = Set.of("(", "[", "\"", "“", "‘", "'", "«");
     private static final Set<String> CLOSING = Set.of(")", "]", "\"", "”", "’", "'", "»");
-    private static final Set<String> APOSTROPHES = Set.of("'", "’", "`");
+    private static final Set<String> JOINTS = Set.of("'", "’", "`", "]");
     private static final int GLOSS = 3;
     private static final int LONG_WORD = 9;
 
@@ -231,7 +231,10 @@ public final class Spelling implements Check {
                 .anyMatch(other -> !other.known() && other.dialect().isEmpty() && !other.isCapitalised());
     }
 
-    /** The letters after an apostrophe in a name, "Alo'oa", and small words between its parts, "Teatro da Praia". */
+    /**
+     * The letters after an apostrophe in a name, "Alo'oa", or after a bracket, "[w]hile", and small words between the parts of
+     * a name, "Teatro da Praia".
+     */
     private static boolean isPartOfName(Placed word) {
         if (word.at() < 1) {
             return false;
@@ -244,7 +247,7 @@ public final class Spelling implements Check {
             return isBetweenNames;
         }
         Token mark = word.sentence().get(word.at() - 1);
-        return APOSTROPHES.contains(mark.text())
+        return JOINTS.contains(mark.text())
                 && mark.span().end() == word.token().span().start()
                 && mark.span().start()
                         == word.sentence().get(word.at() - 2).span().end();

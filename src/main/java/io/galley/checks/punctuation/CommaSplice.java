@@ -23,7 +23,7 @@ public final class CommaSplice implements Check {
             .limits("Only a second sentence that begins with its subject, a pronoun or a noun with an article, and goes on"
                     + " with its verb is seen. Speech is left as it was spoken, and sentences of three parts are taken for"
                     + " lists.")
-            .preview(0.8)
+            .proven(0.9)
             .flags("The bridge was closed on ⟦Monday, it⟧ had been built in 1920.")
             .flags("The mayor asked the firms to leave the ⟦harbor, the⟧ water could rise again at any time.")
             .flags("She repeated what she had said in a phone ⟦call, the⟧ court would hear the case in May.")
@@ -103,7 +103,8 @@ public final class CommaSplice implements Check {
         while (verb < end && tokens.get(verb).isOnly("RB")) {
             verb++;
         }
-        if (verb >= end || !isFinite(tokens.get(verb)) || isAttributing(tokens.get(verb))) {
+        boolean isPronoun = verb < end && PRONOUNS.contains(first.lower()) && tokens.get(verb).canBe("VBD");
+        if (verb >= end || !(isPronoun || isFinite(tokens.get(verb))) || isAttributing(tokens.get(verb))) {
             return false;
         }
         List<Token> rest = tokens.subList(verb, end);
@@ -119,6 +120,10 @@ public final class CommaSplice implements Check {
     private static boolean isFinite(Token token) {
         return token.isOnly("MD") || ((token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP")) && !token.canBe("NN") && !token.canBe("JJ") && !token.canBe("VBN"))
                 || Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would").contains(token.lower());
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.canBe("VBD") && token.chunks().stream().anyMatch(chunk -> chunk.endsWith("-VP"));
     }
 
     private static boolean isAttributing(Token verb) {
@@ -153,7 +158,7 @@ public final class CommaSplice implements Check {
                 && !first.canBe("IN")
                 && !first.canBe("VBG")
                 && !first.isOnly("VBN")
-                && IntStream.range(start + 1, comma - 1).anyMatch(i -> isFinite(tokens.get(i)))
+                && IntStream.range(start + 1, comma - 1).anyMatch(i -> isFinite(tokens.get(i)) || isVerb(tokens.get(i)))
                 && !tokens.get(comma - 1).hasLemma("be");
     }
 

@@ -25,12 +25,13 @@ public final class CutOffParagraph implements Check {
             .limits("A paragraph that was cut after a whole sentence looks like any other and is missed, and so is one"
                     + " in an article whose paragraphs mostly end without a full stop. A line that lacks nothing but its"
                     + " full stop is flagged as well.")
-            .preview(0.8)
+            .proven(0.95)
             .flags(
+                    "Dam breaks",
                     "The river rose in an hour. Nobody slept in the three villages below ⟦the dam because⟧",
                     "The army sent boats on Monday.",
                     "The water fell on Tuesday.")
-            .flags("The bridge was closed in May, when the town had only one ⟦engineer and⟧.")
+            .flags("The bridge was closed in May, when the town had only ⟦one engineer and⟧.")
             .accepts(
                     "Bridge closed for repairs",
                     "The bridge was closed on Monday for three reasons:",
@@ -89,7 +90,7 @@ public final class CutOffParagraph implements Check {
         boolean isStopped = ended >= ENDED_SHARE * paragraphs.size();
         return IntStream.range(0, passages.size()).boxed().flatMap(i -> Stream.concat(
                 unended(article, i, isStopped).stream(),
-                isParagraph(passages.get(i)) ? hanging(passages.get(i)) : Stream.empty()));
+                isParagraph(passages.get(i)) ? hanging(article, passages.get(i)) : Stream.empty()));
     }
 
     private static boolean isParagraph(Passage passage) {
@@ -149,7 +150,10 @@ public final class CutOffParagraph implements Check {
                 .anyMatch(i -> Verbs.isFinite(tokens, i) && !article.isQuoted(tokens.get(i).span()));
     }
 
-    /** Whether what is set like a heading is the start of a sentence: few capitals, a verb, and a word that headings do without. */
+    /**
+     * Whether what is set like a heading is the start of a sentence: few capitals, a verb, and a word that headings do
+     * without.
+     */
     private static boolean isNoHeading(Passage passage) {
         List<Token> tokens = passage.tokens();
         long small = tokens.stream().filter(token -> token.isWord() && !token.isCapitalised()).count();
@@ -168,13 +172,19 @@ public final class CutOffParagraph implements Check {
     }
 
     /** A sentence that ends with a full stop after a word that must go on. */
-    private static Stream<Hit> hanging(Passage passage) {
+    private static Stream<Hit> hanging(Article article, Passage passage) {
         return passage.sentences().stream()
                 .filter(sentence -> sentence.words().size() >= SHORTEST)
-                .filter(sentence -> sentence.tokens().get(sentence.tokens().size() - 1).is("."))
-                .filter(sentence -> NEVER_LAST.contains(
-                        sentence.tokens().get(sentence.tokens().size() - 2).text()))
+                .filter(sentence -> isHanging(article, sentence.tokens()))
                 .map(sentence -> Hit.at(end(sentence.words()), "This sentence stops before it is over"));
+    }
+
+    private static boolean isHanging(Article article, List<Token> tokens) {
+        Token word = tokens.get(tokens.size() - 2);
+        int before = word.span().start() - 1;
+        return tokens.get(tokens.size() - 1).is(".")
+                && NEVER_LAST.contains(word.text())
+                && Character.isWhitespace(article.document().text().charAt(before));
     }
 
     private static Span end(List<Token> words) {

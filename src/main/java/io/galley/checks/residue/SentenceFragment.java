@@ -24,13 +24,13 @@ public final class SentenceFragment implements Check {
             .why("The reader stops where the verb should stand and begins the sentence again.")
             .limits("Only a gap that shows is found: a pronoun or the first noun of a sentence, and no verb before what must"
                     + " follow one. A sentence that is nothing but a noun may be style, and goes unremarked.")
-            .preview(0.8)
+            .proven(0.9)
             .flags("The bank lent the money because ⟦it in⟧ their interest. The firm will pay it back.")
             .flags("The road is closed. ⟦There also two⟧ bridges under repair in the valley.")
-            .flags("The mayor is tired. ⟦The governor also facing⟧ questions from two parties about the loan.")
+            .flags("The bank is small. The ⟦decision up⟧ to the parliament of the province.")
             .accepts("Not so fast. A phenomenal performance and result for the club. What a night for the whole town it was.")
             .accepts("The firm imports all its oil. The festival runs through March this year. He in turn called the bank.")
-            .accepts("“No money, no bridge for the village,” said the engineer. We at the port believe that it will hold.")
+            .accepts("“No money, no bridge for the village,” said the engineer. He in 1990 founded the club.")
             .build();
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "it", "i");
@@ -45,7 +45,7 @@ public final class SentenceFragment implements Check {
     private static final Set<String> COUNTING = Set.of("a", "an", "no", "many", "several", "few", "more");
 
     /** Adverbs that stand after "is". */
-    private static final Set<String> BETWEEN = Set.of("also", "still", "now", "currently", "only", "already", "not", "no", "longer", "likely", "always", "often");
+    private static final Set<String> BETWEEN = Set.of("also", "still", "now", "currently", "only", "already", "not", "no", "longer", "always", "often");
 
     /** What begins a clause that has a verb of its own. */
     private static final Set<String> OPENING = Set.of(
@@ -117,7 +117,8 @@ public final class SentenceFragment implements Check {
         return tokens.get(i).is("there")
                 && beginsClause(tokens, i)
                 && next < tokens.size() - 1
-                && (COUNTING.contains(tokens.get(next).lower()) || tokens.get(next).isOnly("CD"))
+                && (tokens.get(next).isOnly("CD")
+                        || tokens.subList(i + 1, next + 1).stream().anyMatch(token -> COUNTING.contains(token.lower())))
                 && IntStream.range(i + 1, endOfClause(tokens, next))
                         .noneMatch(j -> Verbs.isFinite(tokens, j) && !tokens.get(j).lower().endsWith("ed"));
     }

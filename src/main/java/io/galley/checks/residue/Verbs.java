@@ -12,6 +12,9 @@ final class Verbs {
     /** What has been clipped from "is", "will", "would", "have". */
     private static final Set<String> CLIPPED = Set.of("'re", "'m", "'ll", "'d", "'ve", "n't");
 
+    /** After these a verb has no subject of its own: "to pay", "being paid". */
+    private static final Set<String> PARTS = Set.of("be", "been", "being", "having", "to");
+
     private Verbs() {}
 
     /** Whether a part of a sentence may have a verb that stands with a subject. */
@@ -29,7 +32,7 @@ final class Verbs {
             return true;
         }
         return FINITE.stream().anyMatch(token::canBe)
-                && (i == 0 || !tokens.get(i - 1).is("to") || token.isOnly("VBD"))
+                && (i == 0 || !PARTS.contains(tokens.get(i - 1).lower()) || token.isOnly("VBD"))
                 && (!isInNoun(token) || token.isOnly("VBD") || token.isOnly("MD") || opensNoun(tokens, i + 1));
     }
 
