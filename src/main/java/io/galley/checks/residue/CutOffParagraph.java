@@ -52,6 +52,8 @@ public final class CutOffParagraph implements Check {
     /** Prose that a reader believes to be prose has so many words in its last sentence. */
     private static final int SHORTEST = 4;
 
+    private static final int TAIL = 120;
+
     private static final double ENDED_SHARE = 0.75;
 
     /** Words that no sentence ends with. */
@@ -99,14 +101,19 @@ public final class CutOffParagraph implements Check {
     }
 
     private static boolean isEnded(Passage passage) {
-        return ENDED.matcher(passage.segment().target()).find();
+        return ENDED.matcher(tail(passage)).find();
+    }
+
+    /** The end of a passage, short enough for any pattern. */
+    private static String tail(Passage passage) {
+        String text = passage.segment().target();
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static Optional<Hit> unended(Article article, int i, boolean isStopped) {
         List<Passage> passages = article.passages();
         Passage passage = passages.get(i);
-        String text = passage.segment().target();
-        if (passage.sentences().isEmpty() || isEnded(passage) || UNSTOPPED.matcher(text).find()) {
+        if (passage.sentences().isEmpty() || isEnded(passage) || UNSTOPPED.matcher(tail(passage)).find()) {
             return Optional.empty();
         }
         List<Token> words = passage.sentences().get(passage.sentences().size() - 1).words();
