@@ -20,36 +20,152 @@ public final class CommaSplice implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("comma-splice", Category.PUNCTUATION, Severity.MINOR)
             .summary("Two sentences are joined by a comma alone")
             .why("The reader takes the second for a part of the first and has to begin again.")
-            .limits("Only a second sentence that begins with its subject, a pronoun or a noun with an article, and goes on"
-                    + " with its verb is seen. Speech is left as it was spoken, and sentences of three parts are taken for"
-                    + " lists.")
+            .limits(
+                    "Only a second sentence that begins with its subject, a pronoun or a noun with an article, and goes on"
+                            + " with its verb is seen. Speech is left as it was spoken, and sentences of three parts are taken for"
+                            + " lists.")
             .proven(0.9)
             .flags("The bridge was closed on ⟦Monday, it⟧ had been built in 1920.")
             .flags("The mayor asked the firms to leave the ⟦harbor, the⟧ water could rise again at any time.")
             .flags("She repeated what she had said in a phone ⟦call, the⟧ court would hear the case in May.")
             .accepts("When the bridge was closed, it had stood for a hundred years, the mayor said.")
-            .accepts("He met the mayor, the engineer who built the bridge, and he said that in May, the road will open.")
+            .accepts(
+                    "He met the mayor, the engineer who built the bridge, and he said that in May, the road will open.")
             .accepts("He came, he saw, he conquered. If it rains, they will play, the club said, the day after.")
-            .accepts("The boat sank in May, the ministry said. Prices rose, data from the bank showed, and trade is slow.")
+            .accepts(
+                    "The boat sank in May, the ministry said. Prices rose, data from the bank showed, and trade is slow.")
             .build();
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "there", "this", "these", "those");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "there", "this", "these", "those");
 
     /** What begins a clause that depends on another, or joins it to one. */
     private static final Set<String> JOINING = Set.of(
-            "after", "albeit", "although", "as", "because", "before", "but", "either", "except", "how", "however", "if",
-            "lest", "like", "neither", "nor", "not", "once", "or", "provided", "rather", "regardless", "since", "so", "than", "though", "till", "unless",
-            "until", "what", "whatever", "when", "whenever", "where", "whereas", "wherever", "whether", "which", "whichever", "while", "whilst", "who", "whoever", "whom", "whose",
-            "why", "yet", "assuming", "given", "had", "should", "were", "more", "less", "even");
+            "after",
+            "albeit",
+            "although",
+            "as",
+            "because",
+            "before",
+            "but",
+            "either",
+            "except",
+            "how",
+            "however",
+            "if",
+            "lest",
+            "like",
+            "neither",
+            "nor",
+            "not",
+            "once",
+            "or",
+            "provided",
+            "rather",
+            "regardless",
+            "since",
+            "so",
+            "than",
+            "though",
+            "till",
+            "unless",
+            "until",
+            "what",
+            "whatever",
+            "when",
+            "whenever",
+            "where",
+            "whereas",
+            "wherever",
+            "whether",
+            "which",
+            "whichever",
+            "while",
+            "whilst",
+            "who",
+            "whoever",
+            "whom",
+            "whose",
+            "why",
+            "yet",
+            "assuming",
+            "given",
+            "had",
+            "should",
+            "were",
+            "more",
+            "less",
+            "even");
 
     /** Verbs whose subject says or shows what stands before the comma. */
     private static final Set<String> ATTRIBUTING = Set.of(
-            "appear", "assume", "believe", "calculate", "conclude", "consider", "estimate", "expect", "fear", "feel", "find", "forecast", "guess", "hear", "hope", "imagine",
-            "indicate", "know", "learn", "mean", "note", "point", "predict", "project", "reckon", "remember", "reveal", "seem", "show", "suggest", "suppose", "suspect",
-            "think", "understand", "warn", "wonder", "write", "read", "quote", "go", "see", "say", "put");
+            "appear",
+            "assume",
+            "believe",
+            "calculate",
+            "conclude",
+            "consider",
+            "estimate",
+            "expect",
+            "fear",
+            "feel",
+            "find",
+            "forecast",
+            "guess",
+            "hear",
+            "hope",
+            "imagine",
+            "indicate",
+            "know",
+            "learn",
+            "mean",
+            "note",
+            "point",
+            "predict",
+            "project",
+            "reckon",
+            "remember",
+            "reveal",
+            "seem",
+            "show",
+            "suggest",
+            "suppose",
+            "suspect",
+            "think",
+            "understand",
+            "warn",
+            "wonder",
+            "write",
+            "read",
+            "quote",
+            "go",
+            "see",
+            "say",
+            "put");
 
-    private static final Set<String> TALKS = Set.of("address", "article", "briefing", "call", "comment", "conference", "conversation", "email", "hearing", "interview",
-            "letter", "meeting", "memo", "message", "note", "post", "remarks", "report", "speech", "statement", "telegram", "tweet");
+    private static final Set<String> TALKS = Set.of(
+            "address",
+            "article",
+            "briefing",
+            "call",
+            "comment",
+            "conference",
+            "conversation",
+            "email",
+            "hearing",
+            "interview",
+            "letter",
+            "meeting",
+            "memo",
+            "message",
+            "note",
+            "post",
+            "remarks",
+            "report",
+            "speech",
+            "statement",
+            "telegram",
+            "tweet");
 
     private static final Set<String> COORDINATING = Set.of("and", "but", "or");
 
@@ -78,8 +194,10 @@ public final class CommaSplice implements Check {
     private static Stream<Hit> in(Article article, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(1, tokens.size() - FEWEST_AFTER)
-                .filter(i -> tokens.get(i).is(",") && !article.isQuoted(tokens.get(i).span()))
-                .filter(i -> isSentence(tokens, i + 1, tokens.size()) && (isWhole(tokens, i) || isSaidBefore(tokens, i)))
+                .filter(i ->
+                        tokens.get(i).is(",") && !article.isQuoted(tokens.get(i).span()))
+                .filter(i ->
+                        isSentence(tokens, i + 1, tokens.size()) && (isWhole(tokens, i) || isSaidBefore(tokens, i)))
                 .mapToObj(i -> Hit.at(
                         tokens.get(i - 1).span().to(tokens.get(i + 1).span()),
                         "A whole sentence on each side, and only a comma between them"))
@@ -103,7 +221,9 @@ public final class CommaSplice implements Check {
         while (verb < end && tokens.get(verb).isOnly("RB")) {
             verb++;
         }
-        boolean isPronoun = verb < end && PRONOUNS.contains(first.lower()) && tokens.get(verb).canBe("VBD");
+        boolean isPronoun = verb < end
+                && PRONOUNS.contains(first.lower())
+                && tokens.get(verb).canBe("VBD");
         if (verb >= end || !(isPronoun || isFinite(tokens.get(verb))) || isAttributing(tokens.get(verb))) {
             return false;
         }
@@ -114,12 +234,24 @@ public final class CommaSplice implements Check {
     }
 
     private static boolean isInSubject(Token token) {
-        return token.isWord() && !isFinite(token) && (token.canBe("NN") || token.canBe("JJ") || token.canBe("CD") || token.isOnly("VBN") || token.is("of") || token.is("the"));
+        return token.isWord()
+                && !isFinite(token)
+                && (token.canBe("NN")
+                        || token.canBe("JJ")
+                        || token.canBe("CD")
+                        || token.isOnly("VBN")
+                        || token.is("of")
+                        || token.is("the"));
     }
 
     private static boolean isFinite(Token token) {
-        return token.isOnly("MD") || ((token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP")) && !token.canBe("NN") && !token.canBe("JJ") && !token.canBe("VBN"))
-                || Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would").contains(token.lower());
+        return token.isOnly("MD")
+                || ((token.canBe("VBD") || token.canBe("VBZ") || token.canBe("VBP"))
+                        && !token.canBe("NN")
+                        && !token.canBe("JJ")
+                        && !token.canBe("VBN"))
+                || Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would")
+                        .contains(token.lower());
     }
 
     private static boolean isVerb(Token token) {
@@ -146,13 +278,13 @@ public final class CommaSplice implements Check {
             Token next = tokens.get(i + 1);
             if (token.is("that")
                     || (isAttributing(token) && (next.canBe("IN") || next.canBe("RB")))
-                    || (COORDINATING.contains(token.lower())
-                            && (next.canBe("IN") || JOINING.contains(next.lower())))) {
+                    || (COORDINATING.contains(token.lower()) && (next.canBe("IN") || JOINING.contains(next.lower())))) {
                 start = i + 1;
             }
         }
         Token first = tokens.get(start);
-        boolean isSubject = SUBJECTS.stream().anyMatch(first::canBe) || first.readings().isEmpty();
+        boolean isSubject =
+                SUBJECTS.stream().anyMatch(first::canBe) || first.readings().isEmpty();
         return comma - start >= FEWEST_BEFORE
                 && isSubject
                 && !first.canBe("IN")

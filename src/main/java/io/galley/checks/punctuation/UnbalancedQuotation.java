@@ -60,8 +60,8 @@ public final class UnbalancedQuotation implements Check {
                 .filter(last -> !last.overlaps(opener))
                 .map(last -> Hit.at(
                                 opener,
-                                "This quotation is opened and never closed; perhaps it ends after “" + article.text(last)
-                                        + "”")
+                                "This quotation is opened and never closed; perhaps it ends after “"
+                                        + article.text(last) + "”")
                         .beside(last))
                 .orElseGet(() -> Hit.at(opener, "This quotation is opened and never closed"))
                 .as(isSpeech ? Severity.MAJOR : Severity.MINOR);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Paragraphs that stop before their last sentence does. */
 public final class CutOffParagraph implements Check {
-    private static final CheckSpec SPEC = CheckSpec.of("cut-off-paragraph", Category.TEXTUAL_CONVENTIONS, Severity.MAJOR)
+    private static final CheckSpec SPEC = CheckSpec.of(
+                    "cut-off-paragraph", Category.TEXTUAL_CONVENTIONS, Severity.MAJOR)
             .summary("A paragraph or a sentence stops in the middle")
             .why("The rest of what the source says is missing, and the reader sees that it is.")
             .limits("A paragraph that was cut after a whole sentence looks like any other and is missed, and so is one"
@@ -47,7 +48,8 @@ public final class CutOffParagraph implements Check {
     private static final Pattern ENDED = Pattern.compile("[.!?…:;։。][\\s\"'”’»)\\]*]*$|[-–—_*]\\s*$");
 
     /** Addresses, sums and codes end paragraphs without a full stop. */
-    private static final Pattern UNSTOPPED = Pattern.compile("(?:\\S+[@/]\\S+|www\\.\\S+|\\S+\\.\\p{Ll}{2,6}|[)\\]>])\\s*$");
+    private static final Pattern UNSTOPPED =
+            Pattern.compile("(?:\\S+[@/]\\S+|www\\.\\S+|\\S+\\.\\p{Ll}{2,6}|[)\\]>])\\s*$");
 
     /** Prose that a reader believes to be prose has so many words in its last sentence. */
     private static final int SHORTEST = 4;
@@ -58,13 +60,54 @@ public final class CutOffParagraph implements Check {
 
     /** Words that no sentence ends with. */
     private static final Set<String> NEVER_LAST = Set.of(
-            "a", "an", "and", "although", "because", "but", "my", "nor", "or", "our", "than", "the", "their", "unless",
-            "whereas", "whose", "your");
+            "a",
+            "an",
+            "and",
+            "although",
+            "because",
+            "but",
+            "my",
+            "nor",
+            "or",
+            "our",
+            "than",
+            "the",
+            "their",
+            "unless",
+            "whereas",
+            "whose",
+            "your");
 
     /** Words with which no heading ends. */
     private static final Set<String> CLOSED_CLASS = Set.of(
-            "a", "an", "and", "although", "as", "at", "because", "but", "by", "from", "his", "into", "its", "my", "nor",
-            "of", "or", "our", "than", "that", "the", "their", "to", "unless", "whereas", "which", "whose", "with",
+            "a",
+            "an",
+            "and",
+            "although",
+            "as",
+            "at",
+            "because",
+            "but",
+            "by",
+            "from",
+            "his",
+            "into",
+            "its",
+            "my",
+            "nor",
+            "of",
+            "or",
+            "our",
+            "than",
+            "that",
+            "the",
+            "their",
+            "to",
+            "unless",
+            "whereas",
+            "which",
+            "whose",
+            "with",
             "your");
 
     private static final Set<String> AUXILIARIES =
@@ -87,12 +130,15 @@ public final class CutOffParagraph implements Check {
     @Override
     public Stream<Hit> inspect(Article article) {
         List<Passage> passages = article.passages();
-        List<Passage> paragraphs = passages.stream().filter(CutOffParagraph::isParagraph).toList();
+        List<Passage> paragraphs =
+                passages.stream().filter(CutOffParagraph::isParagraph).toList();
         long ended = paragraphs.stream().filter(CutOffParagraph::isEnded).count();
         boolean isStopped = ended >= ENDED_SHARE * paragraphs.size();
-        return IntStream.range(0, passages.size()).boxed().flatMap(i -> Stream.concat(
-                unended(article, i, isStopped).stream(),
-                isParagraph(passages.get(i)) ? hanging(article, passages.get(i)) : Stream.empty()));
+        return IntStream.range(0, passages.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        unended(article, i, isStopped).stream(),
+                        isParagraph(passages.get(i)) ? hanging(article, passages.get(i)) : Stream.empty()));
     }
 
     private static boolean isParagraph(Passage passage) {
@@ -113,10 +159,13 @@ public final class CutOffParagraph implements Check {
     private static Optional<Hit> unended(Article article, int i, boolean isStopped) {
         List<Passage> passages = article.passages();
         Passage passage = passages.get(i);
-        if (passage.sentences().isEmpty() || isEnded(passage) || UNSTOPPED.matcher(tail(passage)).find()) {
+        if (passage.sentences().isEmpty()
+                || isEnded(passage)
+                || UNSTOPPED.matcher(tail(passage)).find()) {
             return Optional.empty();
         }
-        List<Token> words = passage.sentences().get(passage.sentences().size() - 1).words();
+        List<Token> words =
+                passage.sentences().get(passage.sentences().size() - 1).words();
         if (words.size() < SHORTEST) {
             return Optional.empty();
         }
@@ -127,11 +176,15 @@ public final class CutOffParagraph implements Check {
                     case PARAGRAPH, QUOTE -> goesOn
                             || (isStopped
                                     && isSentence(article, passage)
-                                    && (i < lastProse(passages) || passage.sentences().size() > 1));
-                    case HEADLINE -> i > FIRST && (goesOn || (isStopped && isNoHeading(passage) && isOnlyOne(passages)));
+                                    && (i < lastProse(passages)
+                                            || passage.sentences().size() > 1));
+                    case HEADLINE -> i > FIRST
+                            && (goesOn || (isStopped && isNoHeading(passage) && isOnlyOne(passages)));
                     case CAPTION, DATELINE, LIST_ITEM, TABLE_CELL, BOILERPLATE -> false;
                 };
-        return isCut ? Optional.of(Hit.at(end(words), "This paragraph stops in the middle of a sentence")) : Optional.empty();
+        return isCut
+                ? Optional.of(Hit.at(end(words), "This paragraph stops in the middle of a sentence"))
+                : Optional.empty();
     }
 
     /** Whether headings that could be sentences are not how the article is written. */
@@ -152,9 +205,11 @@ public final class CutOffParagraph implements Check {
 
     /** Whether it is running text, and no line of another kind: then it has a verb. */
     private static boolean isSentence(Article article, Passage passage) {
-        List<Token> tokens = passage.sentences().get(passage.sentences().size() - 1).tokens();
+        List<Token> tokens =
+                passage.sentences().get(passage.sentences().size() - 1).tokens();
         return IntStream.range(0, tokens.size())
-                .anyMatch(i -> Verbs.isFinite(tokens, i) && !article.isQuoted(tokens.get(i).span()));
+                .anyMatch(i -> Verbs.isFinite(tokens, i)
+                        && !article.isQuoted(tokens.get(i).span()));
     }
 
     /**
@@ -163,7 +218,9 @@ public final class CutOffParagraph implements Check {
      */
     private static boolean isNoHeading(Passage passage) {
         List<Token> tokens = passage.tokens();
-        long small = tokens.stream().filter(token -> token.isWord() && !token.isCapitalised()).count();
+        long small = tokens.stream()
+                .filter(token -> token.isWord() && !token.isCapitalised())
+                .count();
         Token first = tokens.get(0);
         return tokens.size() > SHORTEST
                 && small * 2 > tokens.size()
@@ -195,6 +252,8 @@ public final class CutOffParagraph implements Check {
     }
 
     private static Span end(List<Token> words) {
-        return words.get(Math.max(0, words.size() - MARKED)).span().to(words.get(words.size() - 1).span());
+        return words.get(Math.max(0, words.size() - MARKED))
+                .span()
+                .to(words.get(words.size() - 1).span());
     }
 }

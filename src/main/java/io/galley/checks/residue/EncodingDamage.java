@@ -29,8 +29,8 @@ public final class EncodingDamage implements PassageCheck {
 
     @Override
     public Stream<Hit> inspect(Passage passage) {
-        return Residue.apart(Mojibake.in(passage.segment().target(), passage.span().start())
-                        .toList())
+        return Residue.apart(
+                Mojibake.in(passage.segment().target(), passage.span().start()).toList())
                 .stream();
     }
 }

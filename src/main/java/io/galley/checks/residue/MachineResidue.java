@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** What machines say of their work and web pages of themselves, left in a story. */
 public final class MachineResidue implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("machine-residue", Category.ADDITION, Severity.MAJOR)
-            .summary("Words of a machine or of a web page that are not part of the story: a notice, a credit, a link, a reply")
+            .summary(
+                    "Words of a machine or of a web page that are not part of the story: a notice, a credit, a link, a reply")
             .why("They tell every reader that nobody read the article before it appeared.")
             .limits(
                     "A notice is known by words that belong together, so one in other words than English is missed. What"

@@ -22,14 +22,17 @@ public final class SentenceFragment implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("sentence-fragment", Category.GRAMMAR, Severity.MINOR)
             .summary("A verb is missing between a subject and what is said of it")
             .why("The reader stops where the verb should stand and begins the sentence again.")
-            .limits("Only a gap that shows is found: a pronoun or the first noun of a sentence, and no verb before what must"
-                    + " follow one. A sentence that is nothing but a noun may be style, and goes unremarked.")
+            .limits(
+                    "Only a gap that shows is found: a pronoun or the first noun of a sentence, and no verb before what must"
+                            + " follow one. A sentence that is nothing but a noun may be style, and goes unremarked.")
             .proven(0.9)
             .flags("The bank lent the money because ⟦it in⟧ their interest. The firm will pay it back.")
             .flags("The road is closed. ⟦There also two⟧ bridges under repair in the valley.")
             .flags("The bank is small. The ⟦decision up⟧ to the parliament of the province.")
-            .accepts("Not so fast. A phenomenal performance and result for the club. What a night for the whole town it was.")
-            .accepts("The firm imports all its oil. The festival runs through March this year. He in turn called the bank.")
+            .accepts(
+                    "Not so fast. A phenomenal performance and result for the club. What a night for the whole town it was.")
+            .accepts(
+                    "The firm imports all its oil. The festival runs through March this year. He in turn called the bank.")
             .accepts("“No money, no bridge for the village,” said the engineer. He in 1990 founded the club.")
             .build();
 
@@ -37,26 +40,92 @@ public final class SentenceFragment implements Check {
 
     /** After these a pronoun begins a clause. */
     private static final Set<String> BEFORE_CLAUSE = Set.of(
-            "although", "and", "as", "because", "but", "if", "since", "so", "that", "though", "when", "where", "whether", "while");
+            "although",
+            "and",
+            "as",
+            "because",
+            "but",
+            "if",
+            "since",
+            "so",
+            "that",
+            "though",
+            "when",
+            "where",
+            "whether",
+            "while");
 
     /** What may follow a verb of being and nothing else that has a subject. */
-    private static final Set<String> PREDICATIVE = Set.of("a", "an", "the", "likely", "unlikely", "due", "not", "in", "at", "on", "among", "under", "part", "one");
+    private static final Set<String> PREDICATIVE = Set.of(
+            "a", "an", "the", "likely", "unlikely", "due", "not", "in", "at", "on", "among", "under", "part", "one");
 
     private static final Set<String> COUNTING = Set.of("a", "an", "no", "many", "several", "few", "more");
 
     /** Adverbs that stand after "is". */
-    private static final Set<String> BETWEEN = Set.of("also", "still", "now", "currently", "only", "already", "not", "no", "longer", "always", "often");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "still", "now", "currently", "only", "already", "not", "no", "longer", "always", "often");
 
     /** What begins a clause that has a verb of its own. */
     private static final Set<String> OPENING = Set.of(
-            "after", "although", "as", "because", "before", "if", "once", "since", "than", "that", "though", "unless", "until", "what", "when", "where",
-            "whereas", "whether", "which", "while", "who", "whom", "whose", "why", "how");
+            "after",
+            "although",
+            "as",
+            "because",
+            "before",
+            "if",
+            "once",
+            "since",
+            "than",
+            "that",
+            "though",
+            "unless",
+            "until",
+            "what",
+            "when",
+            "where",
+            "whereas",
+            "whether",
+            "which",
+            "while",
+            "who",
+            "whom",
+            "whose",
+            "why",
+            "how");
 
     private static final Set<String> AFTER_NOUN = Set.of("a", "an", "the", "likely", "unlikely", "due", "up");
 
     /** Times stand before a subject without anything between. */
-    private static final Set<String> TIMES = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "time", "moment", "morning", "afternoon", "evening",
-            "night", "today", "tomorrow", "yesterday", "season", "minute", "minutes", "hour", "hours", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "time",
+            "moment",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "season",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final int FEWEST_WORDS = 4;
 
@@ -98,7 +167,9 @@ public final class SentenceFragment implements Check {
     private static boolean beginsClause(List<Token> tokens, int i) {
         return i == 0
                 || BEFORE_CLAUSE.contains(tokens.get(i - 1).lower())
-                || (!tokens.get(i).is("it") && (Saying.isVerb(tokens.get(i - 1)) || tokens.get(i - 1).hasLemma("think")));
+                || (!tokens.get(i).is("it")
+                        && (Saying.isVerb(tokens.get(i - 1))
+                                || tokens.get(i - 1).hasLemma("think")));
     }
 
     /** "because it in their interest", "said they a pretext". */
@@ -120,7 +191,8 @@ public final class SentenceFragment implements Check {
                 && (tokens.get(next).isOnly("CD")
                         || tokens.subList(i + 1, next + 1).stream().anyMatch(token -> COUNTING.contains(token.lower())))
                 && IntStream.range(i + 1, endOfClause(tokens, next))
-                        .noneMatch(j -> Verbs.isFinite(tokens, j) && !tokens.get(j).lower().endsWith("ed"));
+                        .noneMatch(j -> Verbs.isFinite(tokens, j)
+                                && !tokens.get(j).lower().endsWith("ed"));
     }
 
     /** The first word after the adverbs that stand at a place. */
@@ -134,7 +206,9 @@ public final class SentenceFragment implements Check {
 
     private static int endOfClause(List<Token> tokens, int from) {
         int i = from;
-        while (i < tokens.size() && tokens.get(i).isWord() && !OPENING.contains(tokens.get(i).lower())) {
+        while (i < tokens.size()
+                && tokens.get(i).isWord()
+                && !OPENING.contains(tokens.get(i).lower())) {
             i++;
         }
         return i;
@@ -155,7 +229,11 @@ public final class SentenceFragment implements Check {
         Token before = tokens.get(i - 1);
         return before.is("that")
                 ? i > 1 && Saying.isVerb(tokens.get(i - 2))
-                : Saying.isVerb(before) && !before.hasLemma("tell") && before.canBe("VBD") && i > 1 && isNominal(tokens.get(i - 2));
+                : Saying.isVerb(before)
+                        && !before.hasLemma("tell")
+                        && before.canBe("VBD")
+                        && i > 1
+                        && isNominal(tokens.get(i - 2));
     }
 
     private static Optional<Hit> noun(List<Token> tokens, int start) {
@@ -210,7 +288,8 @@ public final class SentenceFragment implements Check {
         boolean joins = token.chunks().contains("B-PP") && i + 1 < tokens.size() && isNominal(tokens.get(i + 1));
         return joins
                 || (isNominal(token)
-                        && (!BETWEEN.contains(token.lower()) || tokens.get(i - 1).canBe("DT"))
+                        && (!BETWEEN.contains(token.lower())
+                                || tokens.get(i - 1).canBe("DT"))
                         && (!begins || tokens.get(i - 1).chunks().contains("B-PP") || token.canBe("POS")));
     }
 

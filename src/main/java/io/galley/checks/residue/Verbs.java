@@ -42,6 +42,8 @@ final class Verbs {
 
     private static boolean opensNoun(List<Token> tokens, int i) {
         return i < tokens.size()
-                && (tokens.get(i).canBe("DT") || tokens.get(i).canBe("PDT") || tokens.get(i).isOnly("PRP"));
+                && (tokens.get(i).canBe("DT")
+                        || tokens.get(i).canBe("PDT")
+                        || tokens.get(i).isOnly("PRP"));
     }
 }
