@@ -10,10 +10,12 @@ import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Block;
+import io.galley.text.DataFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,93 +41,23 @@ public final class SentenceFragment implements Check {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "it", "i");
 
     /** After these a pronoun begins a clause. */
-    private static final Set<String> BEFORE_CLAUSE = Set.of(
-            "although",
-            "and",
-            "as",
-            "because",
-            "but",
-            "if",
-            "since",
-            "so",
-            "that",
-            "though",
-            "when",
-            "where",
-            "whether",
-            "while");
+    private static final Set<String> BEFORE_CLAUSE = words("before-clause");
 
     /** What may follow a verb of being and nothing else that has a subject. */
-    private static final Set<String> PREDICATIVE = Set.of(
-            "a", "an", "the", "likely", "unlikely", "due", "not", "in", "at", "on", "among", "under", "part", "one");
+    private static final Set<String> PREDICATIVE = words("predicative");
 
-    private static final Set<String> COUNTING = Set.of("a", "an", "no", "many", "several", "few", "more");
+    private static final Set<String> COUNTING = words("counting");
 
     /** Adverbs that stand after "is". */
-    private static final Set<String> BETWEEN =
-            Set.of("also", "still", "now", "currently", "only", "already", "not", "no", "longer", "always", "often");
+    private static final Set<String> BETWEEN = words("between");
 
     /** What begins a clause that has a verb of its own. */
-    private static final Set<String> OPENING = Set.of(
-            "after",
-            "although",
-            "as",
-            "because",
-            "before",
-            "if",
-            "once",
-            "since",
-            "than",
-            "that",
-            "though",
-            "unless",
-            "until",
-            "what",
-            "when",
-            "where",
-            "whereas",
-            "whether",
-            "which",
-            "while",
-            "who",
-            "whom",
-            "whose",
-            "why",
-            "how");
+    private static final Set<String> OPENING = words("opening");
 
     private static final Set<String> AFTER_NOUN = Set.of("a", "an", "the", "likely", "unlikely", "due", "up");
 
     /** Times stand before a subject without anything between. */
-    private static final Set<String> TIMES = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "time",
-            "moment",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "season",
-            "minute",
-            "minutes",
-            "hour",
-            "hours",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> TIMES = words("time");
 
     private static final int FEWEST_WORDS = 4;
 
@@ -295,5 +227,12 @@ public final class SentenceFragment implements Check {
 
     private static Hit hit(List<Token> tokens, int from, int to) {
         return Hit.at(tokens.get(from).span().to(tokens.get(to).span()), "A verb is missing here");
+    }
+
+    private static Set<String> words(String group) {
+        return DataFile.rows(SentenceFragment.class, "clause-words.tsv").stream()
+                .filter(row -> row.get(0).equals(group))
+                .flatMap(row -> Stream.of(row.get(1).split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
