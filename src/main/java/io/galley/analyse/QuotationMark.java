@@ -58,6 +58,12 @@ record QuotationMark(
             "bout", "cause", "cos", "coz", "em", "er", "fraid", "im", "n", "neath", "nother", "nuff", "round", "s",
             "sup", "t", "til", "till", "tis", "twas", "twere", "twill", "un");
 
+    /** Words that an apostrophe ends, beside possessives: "goin'", "an'", "o'", "th'". */
+    private static final Pattern CLIPPED_END =
+            Pattern.compile("(?:\\p{L}in|\\b(?:an|n|o|th|ol|wi|mo|lil))$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_CLIPPED = 4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** How strange it would be as the end of what {@code opener} began: a low mark „is answered so“. */
@@ -184,13 +190,19 @@ record QuotationMark(
                 return 0;
             }
             if (isWordLike(before)) {
-                return "sxzSXZ".indexOf(before) >= 0 ? 1 : 2;
+                return "sxzSXZ".indexOf(before) >= 0 ? 1 : isBeforeStop() ? WRONG : 2;
             }
             Matcher word = WORD.matcher(text).region(end, text.length());
             if (word.lookingAt()) {
                 return isClipped(word.group()) ? 0 : isSpeech(word.group()) ? LONE + 2 : ODD;
             }
             return isGap(before) ? 2 : LONE + 2;
+        }
+
+        /** Before a comma or a full stop a mark ends a quotation, unless the word has lost its own end. */
+        private boolean isBeforeStop() {
+            String word = text.substring(Math.max(0, start - LONGEST_CLIPPED), start);
+            return ".,;:!?".indexOf(after) >= 0 && !CLIPPED_END.matcher(word).find();
         }
 
         private static boolean isClipped(String word) {

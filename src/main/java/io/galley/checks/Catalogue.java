@@ -19,9 +19,14 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.punctuation.CommaSplice;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
+import io.galley.checks.residue.CutOffParagraph;
+import io.galley.checks.residue.EncodingDamage;
 import io.galley.checks.residue.MachineResidue;
+import io.galley.checks.residue.MarkupResidue;
+import io.galley.checks.residue.SentenceFragment;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.terminology.DoNotTranslate;
 import io.galley.checks.terminology.ForbiddenTerm;
@@ -48,13 +53,17 @@ public final class Catalogue {
                 new BrokenIdiom(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
+                new CommaSplice(),
                 new ConfusedWord(),
+                new CutOffParagraph(),
                 new DoNotTranslate(glossary),
+                new EncodingDamage(),
                 new ForbiddenTerm(glossary),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),
                 new MachineResidue(),
+                new MarkupResidue(),
                 new MixedDateStyle(),
                 new MixedDialect(),
                 new NameVariant(),
@@ -65,6 +74,7 @@ public final class Catalogue {
                 new Repetition(),
                 new RoleConflict(),
                 new SelfReference(),
+                new SentenceFragment(),
                 new Spelling(),
                 new TermVariant(),
                 new UnbalancedQuotation(),

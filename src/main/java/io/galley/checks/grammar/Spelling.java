@@ -33,7 +33,7 @@ public final class Spelling implements Check {
             .flags("Farmers waited for rain, and the harvest was ⟦definately⟧ late.")
             .flags("⟦Althoug⟧ the road was closed, lorries kept coming.")
             .flags("Fishermen in ⟦canada⟧ caught less salmon than a year ago.")
-            .accepts("Villagers in Bantarkawung planted 300 trees.", "Bantarkawung lies south of the railway.")
+            .accepts("Villagers in Bantarkawung planted 300 trees.", "Heri lives south of Alo'oa.")
             .accepts("The output rose to 4 mln tonnes from 3 mln tonnes.")
             .accepts("Guests ate nasi liwet (a rice dish) and listened to “gendhing” music.")
             .accepts("The anti-poaching unit re-counted the elephants and found an undercounted herd.")
@@ -131,11 +131,16 @@ public final class Spelling implements Check {
     private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
 
     private static final Pattern HAS_VOWEL = Pattern.compile(".*[aeiouy].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’‐‑-]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Set<String> OPENING = Set.of("(", "[", "\"", "“", "‘", "'", "«");
     private static final Set<String> CLOSING = Set.of(")", "]", "\"", "”", "’", "'", "»");
+    private static final Set<String> JOINTS = Set.of("'", "’", "`", "]");
     private static final int GLOSS = 3;
     private static final int LONG_WORD = 9;
+
+    /** Many names of up to four letters are one letter from a small word: Heri, Iin, Hes. */
+    private static final int LONGEST_NAME_LIKE = 4;
 
     @Override
     public CheckSpec spec() {
@@ -178,8 +183,10 @@ public final class Spelling implements Check {
     private static Optional<Hit> misspelling(Placed word, Note note) {
         String text = word.token().text();
         if (!HAS_VOWEL.matcher(text).matches()
+                || !WORD.matcher(text).matches()
                 || (text.length() > GLOSS && Indonesian.has(text))
                 || isAmongForeignWords(word)
+                || isPartOfName(word)
                 || isGloss(word)) {
             return Optional.empty();
         }
@@ -196,7 +203,9 @@ public final class Spelling implements Check {
 
     private static boolean isLikely(String word, String replacement) {
         if (Character.isUpperCase(word.codePointAt(0))) {
-            return OPENERS.contains(replacement.toLowerCase(Locale.ROOT)) && SLIPS.apply(word, replacement) == 1;
+            return word.length() > LONGEST_NAME_LIKE
+                    && OPENERS.contains(replacement.toLowerCase(Locale.ROOT))
+                    && SLIPS.apply(word, replacement) == 1;
         }
         if (word.equalsIgnoreCase(replacement)) {
             return word.length() > GLOSS;
@@ -220,6 +229,28 @@ public final class Spelling implements Check {
                 .filter(at -> at >= 0 && at < word.sentence().size())
                 .map(word.sentence()::get)
                 .anyMatch(other -> !other.known() && other.dialect().isEmpty() && !other.isCapitalised());
+    }
+
+    /**
+     * The letters after an apostrophe in a name, "Alo'oa", or after a bracket, "[w]hile", and small words between the parts of
+     * a name, "Teatro da Praia".
+     */
+    private static boolean isPartOfName(Placed word) {
+        if (word.at() < 1) {
+            return false;
+        }
+        boolean isBetweenNames = word.at() + 1 < word.sentence().size()
+                && word.token().text().length() <= GLOSS
+                && word.sentence().get(word.at() - 1).isCapitalised()
+                && word.sentence().get(word.at() + 1).isCapitalised();
+        if (isBetweenNames || word.at() < 2) {
+            return isBetweenNames;
+        }
+        Token mark = word.sentence().get(word.at() - 1);
+        return JOINTS.contains(mark.text())
+                && mark.span().end() == word.token().span().start()
+                && mark.span().start()
+                        == word.sentence().get(word.at() - 2).span().end();
     }
 
     /** A few words in brackets or quotation marks name something as it is named elsewhere. */

@@ -55,7 +55,15 @@ public final class UnbalancedQuotation implements Check {
             end++;
         }
         boolean isSpeech = end > start + 1 && Character.isUpperCase(text.charAt(start + 1));
-        return Hit.at(new Span(start, end), "This quotation is opened and never closed")
+        Span opener = new Span(start, end);
+        return LostMark.end(quotation, article)
+                .filter(last -> !last.overlaps(opener))
+                .map(last -> Hit.at(
+                                opener,
+                                "This quotation is opened and never closed; perhaps it ends after “"
+                                        + article.text(last) + "”")
+                        .beside(last))
+                .orElseGet(() -> Hit.at(opener, "This quotation is opened and never closed"))
                 .as(isSpeech ? Severity.MAJOR : Severity.MINOR);
     }
 
@@ -77,7 +85,14 @@ public final class UnbalancedQuotation implements Check {
                     .suggesting(List.of(mended))
                     .as(Severity.MINOR);
         }
-        return Hit.at(span, "This mark closes a quotation that was never opened")
+        return LostMark.start(mark, article)
+                .filter(first -> !first.overlaps(span))
+                .map(first -> Hit.at(
+                                span,
+                                "This mark closes a quotation that was never opened; perhaps it begins at “"
+                                        + article.text(first) + "”")
+                        .beside(first))
+                .orElseGet(() -> Hit.at(span, "This mark closes a quotation that was never opened"))
                 .as(afterLetter ? Severity.MINOR : Severity.MAJOR);
     }
 }

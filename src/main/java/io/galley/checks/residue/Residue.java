@@ -4,6 +4,9 @@ import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** The kinds of things that tools leave in a text. What shows that nobody has read it since is critical. */
 enum Residue {
@@ -11,6 +14,7 @@ enum Residue {
     CREDIT(Category.ADDITION, Severity.MINOR, "A credit of a system, not part of the story"),
     LINK(Category.ADDITION, Severity.MINOR, "Part of a web page, not of the story"),
     CHATTER(Category.ADDITION, Severity.CRITICAL, "Words between a user and a language model, not part of the story"),
+    FAILURE(Category.ADDITION, Severity.CRITICAL, "A program's message that something failed, not part of the story"),
     FILLER(Category.ADDITION, Severity.CRITICAL, "A gap that somebody was to fill"),
     TOKEN(Category.MARKUP, Severity.CRITICAL, "A sign from inside a language model"),
     PLACEHOLDER(Category.MARKUP, Severity.MAJOR, "A placeholder that no value was put into"),
@@ -37,5 +41,21 @@ enum Residue {
 
     Hit at(Span span) {
         return Hit.at(span, message).as(category).as(severity);
+    }
+
+    /** Of hits that overlap the first, and of those that begin together the longest. */
+    static List<Hit> apart(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt((Hit hit) -> hit.span().start())
+                .thenComparingInt(hit -> -hit.span().end()));
+        List<Hit> apart = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : sorted) {
+            if (hit.span().start() >= end) {
+                apart.add(hit);
+                end = hit.span().end();
+            }
+        }
+        return apart;
     }
 }

@@ -6,6 +6,7 @@ import io.galley.text.DataFile;
 import io.galley.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ record Shape(Residue kind, Where where, Pattern pattern) {
         ALONE
     }
 
-    /** All there are. */
-    static List<Shape> all() {
+    /** All of some kinds. */
+    static List<Shape> all(Predicate<Residue> wanted) {
         return DataFile.rows(Shape.class, "patterns.tsv").stream()
+                .filter(row -> wanted.test(Residue.valueOf(row.get(0))))
                 .map(row -> new Shape(
                         Residue.valueOf(row.get(0)),
                         Where.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
