@@ -20,6 +20,7 @@ import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
+import io.galley.checks.wording.OddWord;
 import io.galley.checks.wording.Repetition;
 import java.util.List;
 
@@ -40,6 +41,7 @@ public final class Catalogue {
                 new MachineResidue(),
                 new MixedDialect(),
                 new NameVariant(),
+                new OddWord(),
                 new Punctuation(),
                 new QuotationBoundary(),
                 new Repetition(),
