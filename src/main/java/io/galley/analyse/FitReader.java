@@ -87,7 +87,7 @@ final class FitReader {
                 missing);
     }
 
-    /** Nouns, verbs, adjectives and adverbs that are no names and that nobody is quoted with. */
+    /** Nouns, verbs, adjectives and adverbs that are no names. Quotations are translated like the rest. */
     private List<Token> candidates(Sentence sentence, Block block) {
         List<Mention> names = article.people().within(sentence.span()).stream()
                 .map(People.Named::mention)
@@ -96,7 +96,6 @@ final class FitReader {
                 .filter(FitReader::carriesSense)
                 .filter(token -> block == Block.HEADLINE || !token.isCapitalised())
                 .filter(token -> names.stream().noneMatch(name -> name.span().overlaps(token.span())))
-                .filter(token -> !article.isQuoted(token.span()))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.wording.BrokenIdiom;
+import io.galley.checks.wording.OddWord;
 import io.galley.checks.wording.Repetition;
 import io.galley.terms.Glossary;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class Catalogue {
                 new MixedDateStyle(),
                 new MixedDialect(),
                 new NameVariant(),
+                new OddWord(),
                 new OfficialName(glossary),
                 new PreferredTerm(glossary),
                 new Punctuation(),

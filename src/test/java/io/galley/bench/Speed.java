@@ -26,7 +26,8 @@ import org.languagetool.Languages;
 
 /**
  * Times plain LanguageTool and the whole of Galley over the same texts in one run: the sample article, and clean news where
- * the data for measuring is there. Neither remembers anything between texts, but for the last row.
+ * the data for measuring is there. Neither remembers anything between texts, but for the row that says so. The neural model's
+ * two halves are timed by themselves.
  */
 public final class Speed {
     private static final int STORIES = 40;
@@ -68,9 +69,26 @@ public final class Speed {
                     at(whole, 95) / at(languageTool, 95),
                     mean(whole) / mean(languageTool));
         }
+        printModel(texts);
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         OUT.printf(Locale.ROOT, "heap in use after all: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    /** The two halves of the neural model apart, over texts whose words are known. */
+    private static void printModel(List<String> texts) {
+        TimedModel model = new TimedModel();
+        if (model.absence().isPresent()) {
+            OUT.println("no times of the neural model: " + model.absence().orElseThrow());
+            return;
+        }
+        texts.forEach(text -> Line.article(Locale.US, text, model));
+        model.forget();
+        for (int round = 0; round < ROUNDS; round++) {
+            texts.forEach(text -> Line.article(Locale.US, text, model));
+        }
+        print("neural model: doubts about words", model.ofDoubts(), texts);
+        print("neural model: masked words", model.ofClozes(), texts);
     }
 
     private static Reader reader(QualityCheck check) {
