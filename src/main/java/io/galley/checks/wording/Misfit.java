@@ -23,11 +23,9 @@ record Misfit(double doubt, double surprise, double expectation, double likeness
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    // A logistic regression, fitted on the tuning half of the measuring bench: its clean news, its planted wrong
-    // senses, and 170
-    // words over which another English word of the same Indonesian translation (by FreeDict) was written. The last
-    // number puts 0
-    // where one word in 10,000 of all clean news lies falsely above it.
+    // A logistic regression, fitted on the tuning half of the measuring bench: its clean news, its planted wrong senses, and
+    // 170 words over which another English word of the same Indonesian translation (by FreeDict) was written. The last
+    // number puts 0 where one word in 10,000 of all clean news lies falsely above it.
     private static final double DOUBT = 0.44;
     private static final double SURPRISE = 0.42;
     private static final double EXPECTATION = 0.59;
