@@ -17,9 +17,9 @@ import io.galley.measure.onnx.ModelStore;
 import io.galley.policy.PolicyReader;
 import io.galley.terms.Glossary;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +87,8 @@ public final class Wiring {
 
     /** What reads policies. */
     public static PolicyReader policyReader() {
-        return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES, LocalDate.now(ZoneId.systemDefault()));
+        return new PolicyReader(
+                specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static QualityCheck qualityCheck(

@@ -62,8 +62,10 @@ interface Changes {
             BitSet lines = lines(diff, document.name());
             return document.segments().stream()
                     .filter(segment -> {
-                        int first = Place.of(document.text(), segment.span().start()).line();
-                        int last = Place.of(document.text(), segment.span().end()).line();
+                        int first = Place.of(document.text(), segment.span().start())
+                                .line();
+                        int last =
+                                Place.of(document.text(), segment.span().end()).line();
                         int changed = lines.nextSetBit(first);
                         return changed < 0 || changed > last;
                     })
@@ -101,7 +103,8 @@ interface Changes {
             }
             return lines;
         } catch (IOException | RuntimeException e) {
-            throw new Inputs.UnreadableException(diff.toString(), "cannot be read as a unified diff: " + e.getMessage());
+            throw new Inputs.UnreadableException(
+                    diff.toString(), "cannot be read as a unified diff: " + e.getMessage());
         }
     }
 

@@ -186,8 +186,8 @@ final class CheckVerb implements Callable<Integer> {
                 Report report = report(file, line.get(), policies, old);
                 reports.add(report);
                 worst = worst.orWorse(exitCode(report));
-                shown.filter(output -> output.format().isOneByOne())
-                        .ifPresent(output -> console.out().println(output.format().write(batch(List.of(report), List.of()))));
+                shown.filter(output -> output.format().isOneByOne()).ifPresent(output -> console.out()
+                        .println(output.format().write(batch(List.of(report), List.of()))));
             } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
                 console.complain(e);
                 unread.add(new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString())));
@@ -209,9 +209,11 @@ final class CheckVerb implements Callable<Integer> {
         }
         Set<Path> targets = new HashSet<>();
         for (Output output : outputs) {
-            output.file().filter(file -> !targets.add(file.toAbsolutePath().normalize())).ifPresent(file -> {
-                throw new ParameterException(spec.commandLine(), "two formats would go to " + file);
-            });
+            output.file()
+                    .filter(file -> !targets.add(file.toAbsolutePath().normalize()))
+                    .ifPresent(file -> {
+                        throw new ParameterException(spec.commandLine(), "two formats would go to " + file);
+                    });
         }
         return shown.stream().findFirst();
     }
@@ -234,8 +236,7 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     private Batch batch(List<Report> reports, List<Unread> unread) {
-        return new Batch(
-                reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
+        return new Batch(reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
     }
 
     private Report report(String file, QualityCheck line, Policies policies, Map<String, Integer> old)
@@ -258,7 +259,8 @@ final class CheckVerb implements Callable<Integer> {
                 original,
                 new LanguagePair(
                         sourceLanguage.or(() -> settings.sourceLanguage().map(Setting::value)),
-                        language.or(() -> settings.language().map(Setting::value)).orElse(Locale.US)));
+                        language.or(() -> settings.language().map(Setting::value))
+                                .orElse(Locale.US)));
     }
 
     private static ExitCode exitCode(Report report) {

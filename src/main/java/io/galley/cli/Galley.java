@@ -33,7 +33,8 @@ final class Galley implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: baseline, check, checks, explain, fix or policy");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: baseline, check, checks, explain, fix or policy");
     }
 
     static String version() {

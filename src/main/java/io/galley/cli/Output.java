@@ -24,9 +24,8 @@ record Output(Format format, Optional<Path> file) {
         Format format = Arrays.stream(Format.values())
                 .filter(known -> known.toString().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "no format is called “" + name + "”; these are: " + String.join(", ", names()) + "."
-                                + Nearest.question(name, names())));
+                .orElseThrow(() -> new TypeConversionException("no format is called “" + name + "”; these are: "
+                        + String.join(", ", names()) + "." + Nearest.question(name, names())));
         if (sign < 0) {
             return new Output(format, Optional.empty());
         }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code galley policy}: what a policy file says. */
 @Command(
         name = "policy",
-        description = "Reads policy files (" + PolicyFile.NAME + "), which lie beside the articles that they are for, or above them.")
+        description = "Reads policy files (" + PolicyFile.NAME
+                + "), which lie beside the articles that they are for, or above them.")
 final class PolicyVerb implements Runnable {
     private final Console console;
     private final Supplier<PolicyReader> reader;
@@ -47,7 +48,9 @@ final class PolicyVerb implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do: check, show or schema");
     }
 
-    @Command(name = "check", description = "Tells all that is wrong with policy files, with line, column and the nearest known name.")
+    @Command(
+            name = "check",
+            description = "Tells all that is wrong with policy files, with line, column and the nearest known name.")
     int check(@Parameters(arity = "1..*", paramLabel = "FILE", description = "A policy file.") List<Path> files) {
         ExitCode worst = ExitCode.PASS;
         for (Path file : files) {
@@ -119,7 +122,8 @@ final class PolicyVerb implements Runnable {
                         + origin(required, file)));
         if (!settings.exemptions().isEmpty()) {
             lines.add("suppress:");
-            settings.exemptions().forEach(exemption -> lines.add("  - " + words(exemption.value()) + origin(exemption, file)));
+            settings.exemptions()
+                    .forEach(exemption -> lines.add("  - " + words(exemption.value()) + origin(exemption, file)));
         }
         return lines;
     }

@@ -29,13 +29,15 @@ public record Baseline(@JsonProperty("galley-baseline") int version, List<Known>
     private static final int VERSION = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JSON.writer(
-            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+    private static final ObjectWriter WRITER =
+            JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     public Baseline {
         findings = List.copyOf(findings);
@@ -65,7 +67,11 @@ public record Baseline(@JsonProperty("galley-baseline") int version, List<Known>
 
     private static Stream<Known> places(Finding finding, Document document) {
         Known first = new Known(
-                document.name(), finding.check(), finding.text(), finding.fingerprint().value(), 1);
+                document.name(),
+                finding.check(),
+                finding.text(),
+                finding.fingerprint().value(),
+                1);
         return Stream.concat(
                 Stream.of(first),
                 finding.repeats().stream()
@@ -118,11 +124,16 @@ public record Baseline(@JsonProperty("galley-baseline") int version, List<Known>
             }
             return baseline;
         } catch (JsonProcessingException e) {
-            int line = Optional.ofNullable(e.getLocation()).map(place -> place.getLineNr()).orElse(1);
-            int column = Optional.ofNullable(e.getLocation()).map(place -> place.getColumnNr()).orElse(1);
+            int line = Optional.ofNullable(e.getLocation())
+                    .map(place -> place.getLineNr())
+                    .orElse(1);
+            int column = Optional.ofNullable(e.getLocation())
+                    .map(place -> place.getColumnNr())
+                    .orElse(1);
             throw new PolicyException(
                     name,
-                    List.of(new Fault(line, column, "not a baseline that “galley baseline” wrote: " + e.getOriginalMessage())));
+                    List.of(new Fault(
+                            line, column, "not a baseline that “galley baseline” wrote: " + e.getOriginalMessage())));
         }
     }
 }

@@ -64,8 +64,7 @@ public final class PolicyReader {
      * @param languages that an article may be written in
      * @param today what was suppressed until an earlier day is suppressed no more
      */
-    public PolicyReader(
-            Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages, LocalDate today) {
+    public PolicyReader(Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages, LocalDate today) {
         this.today = today;
         checks.forEach(check -> this.checks.add(check.id()));
         this.readers = Set.copyOf(readers);
@@ -103,7 +102,11 @@ public final class PolicyReader {
         } catch (YAMLException e) {
             throw new PolicyException(
                     name,
-                    List.of(new Fault(1, 1, "this is not YAML: " + Optional.ofNullable(e.getMessage()).orElse(e.toString()))));
+                    List.of(new Fault(
+                            1,
+                            1,
+                            "this is not YAML: "
+                                    + Optional.ofNullable(e.getMessage()).orElse(e.toString()))));
         }
     }
 
@@ -122,8 +125,7 @@ public final class PolicyReader {
         }
 
         private Section section() {
-            return new Section(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), List.of());
+            return new Section(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), List.of());
         }
 
         /** @param places where the settings for single paths go; none inside such settings */
@@ -136,7 +138,8 @@ public final class PolicyReader {
             List<Setting<Exemption>> exemptions = new ArrayList<>();
             Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
             keys.put("language", (key, value) -> language(value, languages).ifPresent(language::add));
-            keys.put("source-language", (key, value) -> language(value, Set.of()).ifPresent(source::add));
+            keys.put(
+                    "source-language", (key, value) -> language(value, Set.of()).ifPresent(source::add));
             keys.put("checks", (key, value) -> orders(value, orders));
             keys.put("gate", (key, value) -> gate(value, limits, required));
             keys.put("suppress", (key, value) -> items(value, item -> exemption(item, exemptions)));
@@ -225,9 +228,7 @@ public final class PolicyReader {
         }
 
         private void gate(
-                Node node,
-                Map<Subject, Setting<Optional<Limit>>> limits,
-                List<Setting<Set<String>>> required) {
+                Node node, Map<Subject, Setting<Optional<Limit>>> limits, List<Setting<Set<String>>> required) {
             keys(
                     node,
                     Map.of(
@@ -240,11 +241,18 @@ public final class PolicyReader {
             for (Severity severity : Severity.values()) {
                 keys.put(lower(severity), (key, value) -> limit(new Limit.OfSeverity(severity), value, limits));
             }
-            keys.put("checks", (key, value) -> each(value, (name, most) -> named(name, checks, "check", Optional::of)
-                    .ifPresent(check -> limit(new Limit.OfCheck(check), most, limits))));
-            keys.put("categories", (key, value) -> each(value, (name, most) -> named(
-                            name, categories().keySet(), "category", found -> Optional.ofNullable(categories().get(found)))
-                    .ifPresent(category -> limit(new Limit.OfCategory(category), most, limits))));
+            keys.put(
+                    "checks",
+                    (key, value) -> each(value, (name, most) -> named(name, checks, "check", Optional::of)
+                            .ifPresent(check -> limit(new Limit.OfCheck(check), most, limits))));
+            keys.put(
+                    "categories",
+                    (key, value) -> each(value, (name, most) -> named(
+                                    name,
+                                    categories().keySet(),
+                                    "category",
+                                    found -> Optional.ofNullable(categories().get(found)))
+                            .ifPresent(category -> limit(new Limit.OfCategory(category), most, limits))));
             keys(node, keys);
         }
 
@@ -263,7 +271,8 @@ public final class PolicyReader {
                 } else {
                     fault(
                             node,
-                            "“" + word.getValue() + "” is not a number of findings: write 0, 3, “5 per 1000 words” or any");
+                            "“" + word.getValue()
+                                    + "” is not a number of findings: write 0, 3, “5 per 1000 words” or any");
                 }
             });
         }
@@ -338,7 +347,9 @@ public final class PolicyReader {
             if (known.contains(word.getValue())) {
                 return found.apply(word.getValue());
             }
-            fault(word, "there is no " + what + " “" + word.getValue() + "”." + Nearest.question(word.getValue(), known));
+            fault(
+                    word,
+                    "there is no " + what + " “" + word.getValue() + "”." + Nearest.question(word.getValue(), known));
             return Optional.empty();
         }
 
@@ -351,8 +362,7 @@ public final class PolicyReader {
         }
 
         private void fault(Node node, String message) {
-            faults.add(new Fault(
-                    line(node), node.getStartMark().getColumn() + 1, message));
+            faults.add(new Fault(line(node), node.getStartMark().getColumn() + 1, message));
         }
     }
 

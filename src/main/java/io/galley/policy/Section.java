@@ -36,7 +36,12 @@ public record Section(
 
     /** What holds where nothing is set. */
     static final Section DEFAULT = new Section(
-            Optional.of(Setting.usual(Locale.US)), Optional.empty(), Map.of(), usualLimits(), Optional.empty(), List.of());
+            Optional.of(Setting.usual(Locale.US)),
+            Optional.empty(),
+            Map.of(),
+            usualLimits(),
+            Optional.empty(),
+            List.of());
 
     public Section {
         checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
@@ -77,12 +82,14 @@ public record Section(
     public GatePolicy gate(String name, Map<String, Integer> baseline, Set<String> unchanged) {
         Map<String, CheckOrder> orders = new LinkedHashMap<>();
         checks.forEach((check, order) -> orders.put(check, order.value()));
-        List<Limit> most =
-                limits.values().stream().flatMap(limit -> limit.value().stream()).toList();
+        List<Limit> most = limits.values().stream()
+                .flatMap(limit -> limit.value().stream())
+                .toList();
         return new GatePolicy(
                 name,
                 most,
-                orders, required.map(Setting::value).orElse(Set.of()),
+                orders,
+                required.map(Setting::value).orElse(Set.of()),
                 new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline, unchanged));
     }
 }

@@ -111,7 +111,8 @@ final class Findings {
                 .stream()
                 .map(entry -> entry.getValue() + " " + lower(entry.getKey()))
                 .collect(Collectors.joining(", "));
-        String suppressed = report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed";
+        String suppressed =
+                report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed";
         return (counts.isEmpty() ? "nothing found" : counts) + suppressed;
     }
 }

@@ -15,10 +15,11 @@ import java.util.List;
 final class GitHubAnnotations implements Renderer {
     private static final int MOST_OF_A_LEVEL = 10;
 
-    private static final Comparator<Placed> WORST_FIRST = Comparator.<Placed, Level>comparing(
-                    placed -> placed.level())
-            .thenComparing(Placed::finding, Comparator.comparing(Finding::severity).reversed())
-            .thenComparing(Placed::finding, Comparator.comparing(Finding::confidence).reversed());
+    private static final Comparator<Placed> WORST_FIRST = Comparator.<Placed, Level>comparing(placed -> placed.level())
+            .thenComparing(
+                    Placed::finding, Comparator.comparing(Finding::severity).reversed())
+            .thenComparing(
+                    Placed::finding, Comparator.comparing(Finding::confidence).reversed());
 
     @Override
     public String render(Batch batch) {
@@ -32,9 +33,8 @@ final class GitHubAnnotations implements Renderer {
                 .sorted(WORST_FIRST)
                 .toList();
         for (Level level : Level.values()) {
-            List<Placed> some = all.stream()
-                    .filter(placed -> placed.level() == level)
-                    .toList();
+            List<Placed> some =
+                    all.stream().filter(placed -> placed.level() == level).toList();
             int most = level == Level.ERROR ? room : MOST_OF_A_LEVEL;
             some.stream().limit(most).forEach(placed -> lines.add(command(placed, level)));
             if (some.size() > most) {

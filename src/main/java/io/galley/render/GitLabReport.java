@@ -36,7 +36,9 @@ final class GitLabReport implements Renderer {
                 placed.message(),
                 placed.finding().check(),
                 placed.identity() + ":" + path,
-                placed.suppressed().isPresent() ? "info" : severity(placed.finding().severity(), placed.level()),
+                placed.suppressed().isPresent()
+                        ? "info"
+                        : severity(placed.finding().severity(), placed.level()),
                 List.of("Clarity"),
                 new Location(path, new Lines(placed.region(Region.Unit.UTF16).startLine())));
     }

@@ -28,7 +28,6 @@ final class HtmlReport implements Renderer {
             @media (max-width: 50rem) { section { grid-template-columns: minmax(0, 1fr); } }
             """;
 
-
     @Override
     public String render(Batch batch) {
         Document page = Document.createShell("");
@@ -52,11 +51,13 @@ final class HtmlReport implements Renderer {
     private static void article(Element body, Report report, String prefix) {
         Element section = body.appendElement("section");
         Element head = section.appendElement("header");
-        head.appendElement("h2").text(report.document().name() + ": " + report.verdict().outcome());
-        head.appendElement("p").text(Findings.counts(report) + " in " + report.score().words() + " words"
-                + (report.verdict().reasons().isEmpty()
-                        ? ""
-                        : " (" + String.join("; ", report.verdict().reasons()) + ")"));
+        head.appendElement("h2")
+                .text(report.document().name() + ": " + report.verdict().outcome());
+        head.appendElement("p")
+                .text(Findings.counts(report) + " in " + report.score().words() + " words"
+                        + (report.verdict().reasons().isEmpty()
+                                ? ""
+                                : " (" + String.join("; ", report.verdict().reasons()) + ")"));
         List<Placed> placed = Findings.of(report);
         text(
                 section.appendElement("article")
@@ -80,7 +81,8 @@ final class HtmlReport implements Renderer {
         int done = 0;
         for (Finding finding : report.findings()) {
             int start = Math.max(done, finding.span().start());
-            if (finding.side() == io.galley.text.Side.TARGET && start < finding.span().end()) {
+            if (finding.side() == io.galley.text.Side.TARGET
+                    && start < finding.span().end()) {
                 article.appendText(text.substring(done, start));
                 article.appendElement("mark")
                         .addClass(Findings.lower(Level.of(finding)))

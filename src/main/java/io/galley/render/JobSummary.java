@@ -10,7 +10,6 @@ final class JobSummary implements Renderer {
     /** GitHub shows a summary of up to 1 MiB, and one that is larger not at all. */
     private static final int MOST_ROWS = 500;
 
-
     @Override
     public String render(Batch batch) {
         List<String> lines = new ArrayList<>();
@@ -23,13 +22,15 @@ final class JobSummary implements Renderer {
 
     private static void article(Report report, int most, List<String> lines) {
         lines.add("");
-        lines.add("### " + cell(report.document().name()) + ": " + report.verdict().outcome());
+        lines.add("### " + cell(report.document().name()) + ": "
+                + report.verdict().outcome());
         lines.add("");
         lines.add(Findings.counts(report) + " in " + report.score().words() + " words."
                 + (report.verdict().reasons().isEmpty()
                         ? ""
                         : " " + cell(String.join("; ", report.verdict().reasons())) + "."));
-        List<Placed> worst = Findings.of(report).stream().sorted(Findings.WORST_FIRST).toList();
+        List<Placed> worst =
+                Findings.of(report).stream().sorted(Findings.WORST_FIRST).toList();
         if (!worst.isEmpty()) {
             lines.addAll(List.of("", "| place | severity | check | what is wrong | text |", "|---|---|---|---|---|"));
         }

@@ -29,9 +29,11 @@ final class JunitReport implements Renderer {
                         unread.name(), List.of(new Case(unread.name(), UNREADABLE, "", unread.message(), ""))));
         Xml xml = new Xml();
         List<Case> all = suites.values().stream().flatMap(List::stream).toList();
-        xml.element("testsuites", counts("galley", all), () -> suites.forEach(
-                (name, cases) -> xml.element("testsuite", counts(name, cases), () -> cases.forEach(
-                        test -> test(xml, test)))));
+        xml.element(
+                "testsuites",
+                counts("galley", all),
+                () -> suites.forEach((name, cases) ->
+                        xml.element("testsuite", counts(name, cases), () -> cases.forEach(test -> test(xml, test)))));
         return xml.toString();
     }
 
@@ -69,8 +71,12 @@ final class JunitReport implements Renderer {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put("name", name);
         counts.put("tests", String.valueOf(cases.size()));
-        counts.put("failures", String.valueOf(cases.stream().filter(JunitReport::fails).count()));
-        counts.put("errors", String.valueOf(cases.stream().filter(JunitReport::isInError).count()));
+        counts.put(
+                "failures",
+                String.valueOf(cases.stream().filter(JunitReport::fails).count()));
+        counts.put(
+                "errors",
+                String.valueOf(cases.stream().filter(JunitReport::isInError).count()));
         counts.put("skipped", "0");
         counts.put("time", "0");
         return counts;

@@ -45,8 +45,7 @@ final class RdjsonReport implements Renderer {
     private static Diagnostic diagnostic(Placed placed) {
         String path = placed.report().document().name();
         Range range = range(placed.region(Region.Unit.UTF8));
-        Stream<Fix> fixes =
-                placed.report().document().verbatim() ? placed.finding().fixes().stream() : Stream.empty();
+        Stream<Fix> fixes = placed.report().document().verbatim() ? placed.finding().fixes().stream() : Stream.empty();
         return new Diagnostic(
                 placed.message(),
                 new Location(path, range),

@@ -28,10 +28,7 @@ record Region(int startLine, int startColumn, int endLine, int endColumn) {
         Place start = Place.of(text, span.start());
         Place end = Place.of(text, span.end());
         return new Region(
-                start.line(),
-                column(text, span.start(), start, unit),
-                end.line(),
-                column(text, span.end(), end, unit));
+                start.line(), column(text, span.start(), start, unit), end.line(), column(text, span.end(), end, unit));
     }
 
     private static int column(String text, int offset, Place place, Unit unit) {

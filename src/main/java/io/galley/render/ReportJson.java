@@ -62,8 +62,7 @@ public record ReportJson(
             String fingerprint) {}
 
     /** A problem that does not count, and why. */
-    public record SuppressedJson(
-            FindingJson finding, Suppressed.Kind kind, String reason, @Nullable String author) {}
+    public record SuppressedJson(FindingJson finding, Suppressed.Kind kind, String reason, @Nullable String author) {}
 
     /** Another place of the finding's side. */
     public record LocationJson(int start, int end, String text, String segment) {}

@@ -153,13 +153,14 @@ final class SarifReport implements Renderer {
                 .withMessage(new Message().withText(placed.message()))
                 .withLocations(List.of(location(placed.report(), placed.region(Region.Unit.UTF16))))
                 .withRank(100 * placed.finding().confidence())
-                .withTaxa(ordered(Stream.of(
-                        new ReportingDescriptorReference().withId(hyphened(placed.finding().category())))))
+                .withTaxa(ordered(Stream.of(new ReportingDescriptorReference()
+                        .withId(hyphened(placed.finding().category())))))
                 .withPartialFingerprints(
                         new PartialFingerprints().withAdditionalProperty(FINGERPRINT, placed.identity()))
                 .withProperties(new PropertyBag()
                         .withTags(tags(placed.finding().category()))
-                        .withAdditionalProperty("severity", Findings.lower(placed.finding().severity()))
+                        .withAdditionalProperty(
+                                "severity", Findings.lower(placed.finding().severity()))
                         .withAdditionalProperty("proven", placed.finding().proven())
                         .withAdditionalProperty("alsoBy", placed.finding().alsoBy()));
         int index = rules.indexOf(placed.finding().check());
@@ -187,8 +188,12 @@ final class SarifReport implements Renderer {
 
     private static Stream<Location> related(Placed placed) {
         List<Location> related = new ArrayList<>();
-        placed.finding().related().forEach(place -> related.add(related(placed, place, "compare “" + place.text() + "”")));
-        placed.finding().repeats().forEach(place -> related.add(related(placed, place, "again: “" + place.text() + "”")));
+        placed.finding()
+                .related()
+                .forEach(place -> related.add(related(placed, place, "compare “" + place.text() + "”")));
+        placed.finding()
+                .repeats()
+                .forEach(place -> related.add(related(placed, place, "again: “" + place.text() + "”")));
         return related.stream();
     }
 
@@ -215,7 +220,8 @@ final class SarifReport implements Renderer {
     private static Fix fix(Placed placed, String replacement) {
         return new Fix()
                 .withArtifactChanges(ordered(Stream.of(new ArtifactChange()
-                        .withArtifactLocation(artifact(placed.report().document().name()))
+                        .withArtifactLocation(
+                                artifact(placed.report().document().name()))
                         .withReplacements(List.of(new Replacement()
                                 .withDeletedRegion(sarif(placed.region(Region.Unit.UTF16)))
                                 .withInsertedContent(new ArtifactContent().withText(replacement)))))));
@@ -235,8 +241,8 @@ final class SarifReport implements Renderer {
     private static Invocation invocation(Batch batch) {
         List<Notification> notifications = new ArrayList<>();
         batch.unread()
-                .forEach(unread -> notifications.add(
-                        notification(unread.name(), unread.message(), Notification.Level.ERROR)));
+                .forEach(unread ->
+                        notifications.add(notification(unread.name(), unread.message(), Notification.Level.ERROR)));
         for (Report report : batch.reports()) {
             for (Gap gap : report.gaps()) {
                 notifications.add(notification(

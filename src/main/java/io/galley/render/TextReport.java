@@ -76,7 +76,10 @@ public final class TextReport {
         Place place = Place.of(text(finding), finding.span().start());
         lines.add(name() + ":" + place.line() + ":" + place.column() + ": suppressed [" + finding.check() + "] “"
                 + Cell.line(finding.text()) + "”: " + Cell.line(suppressed.reason())
-                + suppressed.author().map(author -> " (" + Cell.line(author) + ")").orElse(""));
+                + suppressed
+                        .author()
+                        .map(author -> " (" + Cell.line(author) + ")")
+                        .orElse(""));
     }
 
     private void places(String what, List<Location> places, String text) {
@@ -127,7 +130,9 @@ public final class TextReport {
             }
         }
         return (counts.isEmpty() ? "nothing found" : String.join(", ", counts))
-                + (report.suppressed().isEmpty() ? "" : ", " + report.suppressed().size() + " suppressed");
+                + (report.suppressed().isEmpty()
+                        ? ""
+                        : ", " + report.suppressed().size() + " suppressed");
     }
 
     private static String count(long number, String thing) {

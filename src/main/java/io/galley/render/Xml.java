@@ -70,8 +70,12 @@ final class Xml {
     /** Without what no XML document may hold, however it is escaped. */
     private static String allowed(String text) {
         return text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= 0xD7FF)
-                                || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000
+                .map(c -> c == '\t'
+                                || c == '\n'
+                                || c == '\r'
+                                || (c >= ' ' && c <= 0xD7FF)
+                                || (c >= 0xE000 && c <= 0xFFFD)
+                                || c >= 0x10000
                         ? c
                         : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

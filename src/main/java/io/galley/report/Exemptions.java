@@ -47,8 +47,7 @@ public record Exemptions(List<Exemption> decisions, Map<String, Integer> baselin
             Optional<Suppressed> decision = decisions.stream()
                     .filter(exemption -> exemption.covers(finding))
                     .findFirst()
-                    .map(exemption -> new Suppressed(
-                            finding, Kind.DECISION, exemption.reason(), exemption.author()));
+                    .map(exemption -> new Suppressed(finding, Kind.DECISION, exemption.reason(), exemption.author()));
             String fingerprint = finding.fingerprint().value();
             boolean isOld = seen.merge(fingerprint, 1, Integer::sum) <= baseline.getOrDefault(fingerprint, 0);
             if (decision.isPresent()) {

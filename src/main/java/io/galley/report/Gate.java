@@ -25,7 +25,8 @@ public final class Gate {
             long allowed = limit.allowed(words);
             if (count > allowed) {
                 tooMany.add(count + " " + limit.subject().name() + (count == 1 ? " finding" : " findings") + ", "
-                        + allowed + " allowed" + (limit.perThousandWords() ? " (" + limit.most() + " per 1,000 words)" : ""));
+                        + allowed + " allowed"
+                        + (limit.perThousandWords() ? " (" + limit.most() + " per 1,000 words)" : ""));
             }
         }
         if (!tooMany.isEmpty()) {

@@ -18,11 +18,7 @@ import java.util.Set;
  * @param exemptions which findings do not count
  */
 public record GatePolicy(
-        String name,
-        List<Limit> limits,
-        Map<String, CheckOrder> orders,
-        Set<String> required,
-        Exemptions exemptions) {
+        String name, List<Limit> limits, Map<String, CheckOrder> orders, Set<String> required, Exemptions exemptions) {
     /** Nothing critical, nothing major; whatever cannot be looked at leaves the verdict open. */
     public static final GatePolicy DEFAULT = new GatePolicy(
             "default",

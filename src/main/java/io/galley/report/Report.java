@@ -27,7 +27,8 @@ public record Report(
 
     /** Names the report by what it says: equal reports of equal documents have equal ids. */
     public String id() {
-        return Fingerprint.of(document.name(), document.text(), findings + "\n" + suppressed + "\n" + gaps + "\n" + verdict)
+        return Fingerprint.of(
+                        document.name(), document.text(), findings + "\n" + suppressed + "\n" + gaps + "\n" + verdict)
                 .value();
     }
 }

@@ -162,6 +162,7 @@ final class QuotationsTest {
             segments.add(new Segment("s" + (segments.size() + 1), block, span, paragraph));
             start += paragraph.length() + 1;
         }
-        return new Document("test", new LanguagePair(Optional.empty(), Locale.US), text, segments, Optional.empty(), true);
+        return new Document(
+                "test", new LanguagePair(Optional.empty(), Locale.US), text, segments, Optional.empty(), true);
     }
 }

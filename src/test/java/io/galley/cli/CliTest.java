@@ -370,7 +370,16 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "checks --help", "explain --help", "fix --help", "policy --help", "baseline --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "checks --help",
+                "explain --help",
+                "fix --help",
+                "policy --help",
+                "baseline --help"
+            })
     void documentsItsExitCodes(String arguments) {
         assertThat(galley(arguments.split(" "))).isZero();
         assertThat(err()).isEmpty();
@@ -410,7 +419,8 @@ final class CliTest {
     void fixesNoTextThatIsNotTheFilesOwn() {
         assertThat(galley("fix", ugly.toString(), "-")).isEqualTo(2);
         assertThat(galley("fix", ugly.toString())).isEqualTo(2);
-        assertThat(err()).isEqualTo("galley: " + ugly + ": is not plain text in UTF-8, and nothing else can be fixed\n");
+        assertThat(err())
+                .isEqualTo("galley: " + ugly + ": is not plain text in UTF-8, and nothing else can be fixed\n");
     }
 
     @Test
@@ -453,7 +463,8 @@ final class CliTest {
 
     @Test
     void refusesAPolicyThatCannotBeFollowed() throws IOException {
-        Path policy = Files.writeString(folder.resolve("galley.yaml"), "chekcs: {}\ngate: { fail-on: { minor: few } }\n");
+        Path policy =
+                Files.writeString(folder.resolve("galley.yaml"), "chekcs: {}\ngate: { fail-on: { minor: few } }\n");
         assertThat(galley("policy", "check", policy.toString())).isEqualTo(2);
         assertThat(err())
                 .isEqualTo(
@@ -464,16 +475,19 @@ final class CliTest {
                                 .replace("FILE", policy.toString()));
         assertThat(galley("check", good.toString())).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(galley("check", "--policy", folder.resolve("none.yaml").toString(), good.toString())).isEqualTo(2);
+        assertThat(galley("check", "--policy", folder.resolve("none.yaml").toString(), good.toString()))
+                .isEqualTo(2);
         assertThat(err()).isEqualTo("galley: " + folder.resolve("none.yaml") + ": no such file\n");
     }
 
     @Test
     void countsOnlyWhatIsNewOrNotLetStand() throws IOException {
         Path baseline = folder.resolve("old.json");
-        assertThat(galley("baseline", "--output", baseline.toString(), bad.toString())).isZero();
+        assertThat(galley("baseline", "--output", baseline.toString(), bad.toString()))
+                .isZero();
         assertThat(out()).isEqualTo(baseline + ": 1 problem\n");
-        assertThat(galley("check", "--baseline", baseline.toString(), bad.toString())).isZero();
+        assertThat(galley("check", "--baseline", baseline.toString(), bad.toString()))
+                .isZero();
         assertThat(out())
                 .isEqualTo(
                         """
@@ -484,7 +498,8 @@ final class CliTest {
 
         Path edited = Files.writeString(
                 folder.resolve("edited.html"), "<h1>Storm</h1><p>A bad week.</p><p>It was a bad day \uD83D\uDE00.</p>");
-        assertThat(galley("check", "--baseline", baseline.toString(), edited.toString())).isEqualTo(1);
+        assertThat(galley("check", "--baseline", baseline.toString(), edited.toString()))
+                .isEqualTo(1);
         assertThat(out()).contains("edited.html:3:3: major [bad-word]").contains("1 major, 1 suppressed");
 
         Files.writeString(
@@ -496,7 +511,8 @@ final class CliTest {
         assertThat(galley("check", edited.toString())).isZero();
         assertThat(out()).contains("edited.html:3:3: suppressed [bad-word] “bad”: a quotation (Sari)");
         assertThat(galley("policy", "show", edited.toString())).isZero();
-        assertThat(out()).contains("  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\" }");
+        assertThat(out())
+                .contains("  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\" }");
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
@@ -539,7 +555,9 @@ final class CliTest {
         assertThat(out()).contains("1 major, 1 suppressed");
         git("commit", "--quiet", "--all", "--message", "Edit");
         assertThat(galley("check", "--since", "HEAD", draft.toString())).isZero();
-        assertThat(galley("check", "--since", "HEAD", bad.toString())).as("a file that is new").isEqualTo(1);
+        assertThat(galley("check", "--since", "HEAD", bad.toString()))
+                .as("a file that is new")
+                .isEqualTo(1);
         assertThat(galley("check", "--since", "nowhere", draft.toString())).isEqualTo(2);
         assertThat(err()).contains("git knows no revision “nowhere”");
     }
@@ -547,9 +565,11 @@ final class CliTest {
     @Test
     void refusesWhatIsNoBaseline() throws IOException {
         Path baseline = Files.writeString(folder.resolve("old.json"), "{\"galley-baseline\": 1}");
-        assertThat(galley("check", "--baseline", baseline.toString(), good.toString())).isEqualTo(2);
+        assertThat(galley("check", "--baseline", baseline.toString(), good.toString()))
+                .isEqualTo(2);
         assertThat(err()).contains("old.json:1:").contains("not a baseline that “galley baseline” wrote");
-        assertThat(galley("baseline", "--output", baseline.toString(), good.toString(), "nowhere.txt")).isEqualTo(2);
+        assertThat(galley("baseline", "--output", baseline.toString(), good.toString(), "nowhere.txt"))
+                .isEqualTo(2);
         assertThat(baseline).content().isEqualTo("{\"galley-baseline\": 1}");
     }
 

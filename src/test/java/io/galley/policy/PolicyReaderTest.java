@@ -110,7 +110,8 @@ final class PolicyReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
     void anEmptyPolicyIsTheDefault(String yaml) throws PolicyException {
-        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of(), Set.of())).isEqualTo(GatePolicy.DEFAULT);
+        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of(), Set.of()))
+                .isEqualTo(GatePolicy.DEFAULT);
     }
 
     @ParameterizedTest
@@ -166,8 +167,10 @@ final class PolicyReaderTest {
                 JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(json.valueToTree(READER.schema()));
         YAMLMapper yaml = new YAMLMapper();
         assertThat(schema.validate(yaml.readTree(EXAMPLE))).isEmpty();
-        assertThat(schema.validate(yaml.readTree("suppress: [{ check: acronym }]"))).isNotEmpty();
+        assertThat(schema.validate(yaml.readTree("suppress: [{ check: acronym }]")))
+                .isNotEmpty();
         assertThat(schema.validate(yaml.readTree("checks: { acronim: off }"))).isNotEmpty();
-        assertThat(schema.validate(yaml.readTree("gate: { fail-on: { minor: few } }"))).isNotEmpty();
+        assertThat(schema.validate(yaml.readTree("gate: { fail-on: { minor: few } }")))
+                .isNotEmpty();
     }
 }

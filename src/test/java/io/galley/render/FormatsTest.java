@@ -60,7 +60,8 @@ final class FormatsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The second line has a character of two code units and four bytes before its marks, the third is Arabic. */
-    private static final String TEXT = "Rain & <wind>\nOn Monday 🌧️ the mayor met the mayor, kata-nya.\nالطقس بد اليوم";
+    private static final String TEXT =
+            "Rain & <wind>\nOn Monday 🌧️ the mayor met the mayor, kata-nya.\nالطقس بد اليوم";
 
     private static Finding finding(
             String check, String words, Severity severity, boolean proven, String message, List<Fix> fixes) {
@@ -108,7 +109,12 @@ final class FormatsTest {
             "The mayor stands on both sides: 100% wrong\nfor sure",
             List.of());
     private static final Finding WORD = finding(
-            "untranslated-word", "kata-nya", Severity.MAJOR, false, "“kata-nya” is Indonesian", List.of(new Fix("he said")));
+            "untranslated-word",
+            "kata-nya",
+            Severity.MAJOR,
+            false,
+            "“kata-nya” is Indonesian",
+            List.of(new Fix("he said")));
     private static final Finding ARABIC =
             finding("spelling", "بد", Severity.MINOR, false, "Nobody knows “بد”, or do they", List.of());
 
@@ -138,7 +144,8 @@ final class FormatsTest {
     @ParameterizedTest
     @EnumSource
     void nothingAtAllHasAForm(Format format) {
-        assertThat(format.write(new Batch(List.of(), List.of(), List.of(), "1"))).doesNotEndWith("\n");
+        assertThat(format.write(new Batch(List.of(), List.of(), List.of(), "1")))
+                .doesNotEndWith("\n");
     }
 
     private static List<Violation> read(Parser parser, Format format, Path folder) throws IOException {
@@ -148,15 +155,15 @@ final class FormatsTest {
                 .inFolder(folder.toString())
                 .findAll(parser)
                 .violations());
-        violations.removeIf(violation ->
-                violation.getFile().endsWith("broken.docx") || violation.getFile().endsWith("clean.txt"));
+        violations.removeIf(violation -> violation.getFile().endsWith("broken.docx")
+                || violation.getFile().endsWith("clean.txt"));
         return violations;
     }
 
     @Test
     void sarifIsValid() throws IOException {
-        try (InputStream schema = Objects.requireNonNull(
-                SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream schema =
+                Objects.requireNonNull(SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             JsonSchema sarif = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
             assertThat(sarif.validate(JSON.readTree(Format.SARIF.write(BATCH)))).isEmpty();
         }
@@ -165,10 +172,9 @@ final class FormatsTest {
     @Test
     void sarifIsReadByOthers(@TempDir Path folder) throws IOException {
         assertThat(read(Parser.SARIF, Format.SARIF, folder))
-                .extracting(
-                        Violation::getRule,
-                        Violation::getStartLine,
-                        violation -> violation.getFile().endsWith("news/hujan,%20deras.txt"))
+                .extracting(Violation::getRule, Violation::getStartLine, violation -> violation
+                        .getFile()
+                        .endsWith("news/hujan,%20deras.txt"))
                 .contains(
                         tuple("self-reference", 2, true),
                         tuple("untranslated-word", 2, true),
@@ -205,14 +211,18 @@ final class FormatsTest {
         assertThat(Format.SUMMARY.write(BATCH)).contains("nothing found, 2 suppressed");
         assertThat(Format.CSV.write(BATCH)).contains(",a joke\r\n");
         assertThat(Format.HTML.write(BATCH)).contains("<li class=\"suppressed\">");
-        assertThat(Format.TEXT.write(BATCH)).contains("suppressed [self-reference]").contains("a joke (Sari)");
+        assertThat(Format.TEXT.write(BATCH))
+                .contains("suppressed [self-reference]")
+                .contains("a joke (Sari)");
         assertThat(Format.JSON.write(BATCH)).contains("\"kind\":\"DECISION\",\"reason\":\"a joke\"");
     }
 
     @Test
     void gitLabsIsReadByOthers(@TempDir Path folder) throws IOException {
         assertThat(read(Parser.CODECLIMATE, Format.GITLAB, folder))
-                .extracting(Violation::getStartLine, violation -> violation.getFile().endsWith("news/hujan, deras.txt"))
+                .extracting(
+                        Violation::getStartLine,
+                        violation -> violation.getFile().endsWith("news/hujan, deras.txt"))
                 .containsExactlyInAnyOrder(tuple(2, true), tuple(2, true), tuple(3, true));
         JsonNode issues = JSON.readTree(Format.GITLAB.write(BATCH));
         assertThat(issues.findValuesAsText("fingerprint")).doesNotHaveDuplicates();
@@ -222,10 +232,7 @@ final class FormatsTest {
     @Test
     void twoEqualProblemsKeepTheirOwnFingerprints() throws IOException {
         Batch twice = new Batch(
-                List.of(report("a.txt", List.of(MAYOR, MAYOR), List.of(), Outcome.FAIL)),
-                List.of(),
-                List.of(),
-                "1");
+                List.of(report("a.txt", List.of(MAYOR, MAYOR), List.of(), Outcome.FAIL)), List.of(), List.of(), "1");
         assertThat(JSON.readTree(Format.GITLAB.write(twice)).findValuesAsText("fingerprint"))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
@@ -241,7 +248,12 @@ final class FormatsTest {
                         Violation::getColumn,
                         Violation::getMessage)
                 .containsExactlyInAnyOrder(
-                        tuple("galley.self-reference", SEVERITY.ERROR, 2, 14, MAYOR.message().replace('\n', ' ')),
+                        tuple(
+                                "galley.self-reference",
+                                SEVERITY.ERROR,
+                                2,
+                                14,
+                                MAYOR.message().replace('\n', ' ')),
                         tuple("galley.untranslated-word", SEVERITY.WARN, 2, 39, WORD.message() + " (advice)"),
                         tuple("galley.spelling", SEVERITY.INFO, 3, 7, ARABIC.message() + " (advice)"));
     }
@@ -293,8 +305,7 @@ final class FormatsTest {
             many.add(ARABIC);
         }
         many.add(MAYOR);
-        Batch batch = new Batch(
-                List.of(report("a.txt", many, List.of(), Outcome.FAIL)), List.of(), List.of(), "1");
+        Batch batch = new Batch(List.of(report("a.txt", many, List.of(), Outcome.FAIL)), List.of(), List.of(), "1");
         assertThat(Format.GITHUB.write(batch).lines())
                 .hasSize(12)
                 .startsWith(Format.GITHUB.write(batch).lines().findFirst().orElseThrow())
@@ -316,7 +327,11 @@ final class FormatsTest {
     void csvIsReadByOthers() throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 new StringReader(Format.CSV.write(BATCH)),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             assertThat(parser.getRecords())
                     .extracting(row -> row.get("file"), row -> row.get("line"), CsvText::of, row -> row.get("message"))
                     .startsWith(
@@ -346,7 +361,8 @@ final class FormatsTest {
         org.jsoup.nodes.Document page = Jsoup.parse(Format.HTML.write(BATCH));
         assertThat(page.select("article").get(0).wholeText()).isEqualTo(TEXT);
         assertThat(page.select("mark").eachText()).containsExactly(MAYOR.text(), WORD.text(), ARABIC.text());
-        assertThat(page.select("li a[href^=#]")).allSatisfy(link ->
-                assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+        assertThat(page.select("li a[href^=#]")).allSatisfy(link -> assertThat(
+                        page.getElementById(link.attr("href").substring(1)))
+                .isNotNull());
     }
 }

@@ -133,7 +133,12 @@ final class TextReportTest {
     @Test
     void saysThatNothingWasFound() {
         Report passed = new Report(
-                DOCUMENT, List.of(), List.of(), List.of(), new Score(0, 1, 0, true), new Verdict(Outcome.PASS, List.of()));
+                DOCUMENT,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Score(0, 1, 0, true),
+                new Verdict(Outcome.PASS, List.of()));
         assertThat(TextReport.of(passed)).isEqualTo("news/rain.txt: PASS: nothing found in 1 word");
     }
 

@@ -23,7 +23,8 @@ record Misfit(double doubt, double surprise, double expectation, double likeness
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
-    // A logistic regression, fitted on the tuning half of the measuring bench: its clean news, its planted wrong senses, and
+    // A logistic regression, fitted on the tuning half of the measuring bench: its clean news, its planted wrong
+    // senses, and
     // 170 words over which another English word of the same Indonesian translation (by FreeDict) was written. The last
     // number puts 0 where one word in 10,000 of all clean news lies falsely above it.
     private static final double DOUBT = 0.44;

@@ -278,6 +278,11 @@ final class LanguageToolAnnotatorTest {
             text.append(block).append("\n\n");
         }
         return new Document(
-                "test", new LanguagePair(Optional.empty(), language), text.toString(), segments, Optional.empty(), true);
+                "test",
+                new LanguagePair(Optional.empty(), language),
+                text.toString(),
+                segments,
+                Optional.empty(),
+                true);
     }
 }
