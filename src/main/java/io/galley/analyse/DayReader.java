@@ -187,11 +187,11 @@ public final class DayReader {
             if (before.find()) {
                 relative = Optional.ofNullable(before.group("also"));
                 if (before.group("several") == null && !several) {
-                    weekday = Optional.of(WEEKDAYS.get(before.group("weekday")));
+                    weekday = Optional.ofNullable(WEEKDAYS.get(before.group("weekday")));
                     first = before.start("weekday");
                 }
             } else if (after.find() && !several) {
-                weekday = Optional.of(WEEKDAYS.get(after.group("weekday")));
+                weekday = Optional.ofNullable(WEEKDAYS.get(after.group("weekday")));
                 last = after.end();
             }
             Matcher relativeBefore = before(RELATIVE_BEFORE, first);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class FitReader {
         Answer<Cloze> clozes = estimator.clozes(
                 article.document(),
                 worst.stream()
-                        .map(word -> new Blank(candidates.get(word), word))
+                        .map(word -> new Blank(Objects.requireNonNull(candidates.get(word)), word))
                         .toList());
         Map<Token, Cloze> expected = new LinkedHashMap<>();
         for (int i = 0; i < clozes.values().size(); i++) {

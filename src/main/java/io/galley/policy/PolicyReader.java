@@ -182,7 +182,7 @@ public final class PolicyReader {
                                 Optional.ofNullable(words.get("fingerprint")),
                                 Optional.ofNullable(words.get("check")),
                                 Optional.ofNullable(words.get("text")),
-                                words.get("reason"),
+                                words.getOrDefault("reason", ""),
                                 Optional.ofNullable(words.get("author")))));
             }
         }

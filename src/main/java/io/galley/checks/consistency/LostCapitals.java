@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,12 +101,12 @@ final class LostCapitals {
 
     /** Whether small letters are the exception. */
     private boolean isRarer(String word, int small) {
-        int capitals = names.get(word).size();
+        int capitals = names.getOrDefault(word, List.of()).size();
         return small <= MOST && (capitals > small || (small == 1 && ofLongNames.contains(word)));
     }
 
     private Hit hit(Token token) {
-        Span name = names.get(token.text()).get(0);
+        Span name = Objects.requireNonNull(names.get(token.text())).get(0);
         return Hit.at(token.span(), "“" + token.text() + "” here, “" + article.text(name) + "” elsewhere")
                 .beside(name)
                 .suggesting(List.of(article.text(name)));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,8 +69,8 @@ public final class MixedDialect implements Check {
         String stray = britishIsNorm ? "American" : "British";
         List<Hit> hits = Stream.concat(
                         (britishIsNorm ? american : british).values().stream().map(uses -> hit(uses.get(0), stray)),
-                        counterparts(norm, article).map(pair -> hit(pair.token(), pair.instead(), stray)
-                                .beside(norm.get(pair.instead()).get(0).span())))
+                        counterparts(norm, article).map(pair -> hit(pair.token(), pair.instead().lower(), stray)
+                                .beside(pair.instead().span())))
                 .toList();
         boolean wrongThroughout =
                 britishIsNorm != declaredBritish && (!britishIsNorm || weaklyAmerican(article) >= british.size());
@@ -90,19 +91,21 @@ public final class MixedDialect implements Check {
     }
 
     /** A word that stands in the article in the other spelling as well. */
-    private record Counterpart(Token token, String instead) {}
+    private record Counterpart(Token token, Token instead) {}
 
     /** The other spellings of the norm's own words, which a dictionary of the norm's dialect may know as well. */
     private static Stream<Counterpart> counterparts(Map<String, List<Token>> norm, Article article) {
-        Map<String, String> byOther = new LinkedHashMap<>();
-        norm.forEach((word, uses) ->
-                byOther.put(uses.get(0).dialect().orElseThrow().elsewhere().toLowerCase(Locale.ROOT), word));
+        Map<String, Token> byOther = new LinkedHashMap<>();
+        norm.values()
+                .forEach(uses -> byOther.put(
+                        uses.get(0).dialect().orElseThrow().elsewhere().toLowerCase(Locale.ROOT), uses.get(0)));
         Set<String> seen = new HashSet<>();
         return article.sentences()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token ->
-                        token.dialect().isEmpty() && byOther.containsKey(token.text()) && seen.add(token.text()))
-                .map(token -> new Counterpart(token, byOther.get(token.text())));
+                .filter(token -> token.dialect().isEmpty())
+                .flatMap(token -> Optional.ofNullable(byOther.get(token.text())).stream()
+                        .filter(instead -> seen.add(token.text()))
+                        .map(instead -> new Counterpart(token, instead)));
     }
 
     /**
