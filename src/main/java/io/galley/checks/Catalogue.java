@@ -11,6 +11,7 @@ import io.galley.checks.grammar.ImpossibleDate;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.TotalMismatch;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
@@ -46,6 +47,7 @@ public final class Catalogue {
                 new RoleConflict(),
                 new SelfReference(),
                 new Spelling(),
+                new TotalMismatch(),
                 new UnbalancedQuotation(),
                 new UntranslatedWord(),
                 new Wording());

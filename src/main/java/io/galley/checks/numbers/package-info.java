@@ -1,0 +1,4 @@
+@NullMarked
+package io.galley.checks.numbers;
+
+import org.jspecify.annotations.NullMarked;
