@@ -11,6 +11,7 @@ import io.galley.checks.grammar.ImpossibleDate;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.NumberStyle;
 import io.galley.checks.numbers.TotalMismatch;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
@@ -41,6 +42,7 @@ public final class Catalogue {
                 new MachineResidue(),
                 new MixedDialect(),
                 new NameVariant(),
+                new NumberStyle(),
                 new Punctuation(),
                 new QuotationBoundary(),
                 new Repetition(),
