@@ -12,6 +12,7 @@ import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
 import io.galley.checks.numbers.NumberStyle;
+import io.galley.checks.numbers.ScaleSlip;
 import io.galley.checks.numbers.TotalMismatch;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
@@ -47,6 +48,7 @@ public final class Catalogue {
                 new QuotationBoundary(),
                 new Repetition(),
                 new RoleConflict(),
+                new ScaleSlip(),
                 new SelfReference(),
                 new Spelling(),
                 new TotalMismatch(),
