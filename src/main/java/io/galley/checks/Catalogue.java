@@ -11,6 +11,7 @@ import io.galley.checks.grammar.ImpossibleDate;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.CurrencyStyle;
 import io.galley.checks.numbers.NumberStyle;
 import io.galley.checks.numbers.ScaleSlip;
 import io.galley.checks.numbers.TotalMismatch;
@@ -37,6 +38,7 @@ public final class Catalogue {
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new ConfusedWord(),
+                new CurrencyStyle(),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),
