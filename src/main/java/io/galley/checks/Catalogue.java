@@ -3,6 +3,7 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
+import io.galley.checks.consistency.HeadlineContradictsBody;
 import io.galley.checks.consistency.MixedDialect;
 import io.galley.checks.grammar.Capitalisation;
 import io.galley.checks.grammar.ConfusedWord;
@@ -41,6 +42,7 @@ public final class Catalogue {
                 new CurrencyStyle(),
                 new GenderConflict(),
                 new Grammar(),
+                new HeadlineContradictsBody(),
                 new ImpossibleDate(),
                 new MachineResidue(),
                 new MixedDialect(),
