@@ -44,6 +44,18 @@ public record Article(
         return span.in(document.text());
     }
 
+    /** Every number, by place. */
+    public List<NumberMention> numbers() {
+        return NumberReader.read(passages);
+    }
+
+    /** The numbers within a place. */
+    public List<NumberMention> numbers(Span place) {
+        return numbers().stream()
+                .filter(number -> place.contains(number.figure().span()))
+                .toList();
+    }
+
     /** The passages that are written in whole sentences. */
     public Stream<Passage> prose() {
         return passages.stream().filter(passage -> passage.segment().block().isProse());

@@ -33,6 +33,11 @@ final class Referents {
         }
     }
 
+    /** Whether a word, in its dictionary form, stands for a person or for people. */
+    static boolean isPerson(String noun) {
+        return PERSON_NOUNS.containsKey(noun);
+    }
+
     private final Map<Sentence, List<Mention>> mentions = new IdentityHashMap<>();
     private final Register register;
 

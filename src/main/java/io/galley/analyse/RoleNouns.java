@@ -62,7 +62,11 @@ final class RoleNouns {
     }
 
     static boolean isRole(Token token) {
-        return BY_PHRASE.containsKey(token.lower());
+        return isRole(token.lower());
+    }
+
+    static boolean isRole(String phrase) {
+        return BY_PHRASE.containsKey(phrase);
     }
 
     private static String phrase(List<Token> tokens, int first, int last) {

@@ -3,6 +3,7 @@ package io.galley.checks;
 import io.galley.check.Check;
 import io.galley.checks.consistency.Acronym;
 import io.galley.checks.consistency.CapitalisationVariant;
+import io.galley.checks.consistency.HeadlineContradictsBody;
 import io.galley.checks.consistency.MixedDateStyle;
 import io.galley.checks.consistency.MixedDialect;
 import io.galley.checks.consistency.TermVariant;
@@ -13,7 +14,11 @@ import io.galley.checks.grammar.Grammar;
 import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
+import io.galley.checks.numbers.CurrencyStyle;
 import io.galley.checks.numbers.ImpossibleDate;
+import io.galley.checks.numbers.NumberStyle;
+import io.galley.checks.numbers.ScaleSlip;
+import io.galley.checks.numbers.TotalMismatch;
 import io.galley.checks.numbers.WeekdayDate;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
@@ -56,18 +61,21 @@ public final class Catalogue {
                 new CapitalisationVariant(),
                 new CommaSplice(),
                 new ConfusedWord(),
+                new CurrencyStyle(),
                 new CutOffParagraph(),
                 new DoNotTranslate(glossary),
                 new EncodingDamage(),
                 new ForbiddenTerm(glossary),
                 new GenderConflict(),
                 new Grammar(),
+                new HeadlineContradictsBody(),
                 new ImpossibleDate(),
                 new MachineResidue(),
                 new MarkupResidue(),
                 new MixedDateStyle(),
                 new MixedDialect(),
                 new NameVariant(),
+                new NumberStyle(),
                 new OddWord(),
                 new OfficialName(glossary),
                 new PreferredTerm(glossary),
@@ -75,10 +83,12 @@ public final class Catalogue {
                 new QuotationBoundary(),
                 new Repetition(),
                 new RoleConflict(),
+                new ScaleSlip(),
                 new SelfReference(),
                 new SentenceFragment(),
                 new Spelling(),
                 new TermVariant(),
+                new TotalMismatch(),
                 new UnbalancedQuotation(),
                 new UnexplainedAcronym(),
                 new UntranslatedWord(),

@@ -1,0 +1,56 @@
+package io.galley.checks.numbers;
+
+import io.galley.analyse.Article;
+import io.galley.check.Check;
+import io.galley.check.CheckSpec;
+import io.galley.check.Hit;
+import io.galley.finding.Category;
+import io.galley.finding.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+public final class TotalMismatch implements Check {
+    private static final CheckSpec SPEC = CheckSpec.of("total-mismatch", Category.MISTRANSLATION, Severity.MAJOR)
+            .summary("Numbers that belong together do not add up")
+            .why("One of them is wrong, and an editor cannot see which without the source.")
+            .limits(
+                    "Parts are added where they stand in a list right behind their total, and changes computed where one sentence gives"
+                            + " both values; what is called a guess is left alone.")
+            .preview(0.8)
+            .flags("Revenue rose ⟦12 percent⟧ to $8.4 billion from $7.9 billion in 2024.")
+            .flags("Exports fell to 5,400 tons from 9,000 tons, a decline of ⟦25 percent⟧.")
+            .flags("Unemployment fell to ⟦6.1 percent⟧ from 5.8 percent in March.")
+            .flags("⟦Twelve⟧ people were killed, seven men and four women.")
+            .flags("The referee showed ⟦eight⟧ yellow cards: four to the hosts and five to the visitors.")
+            .flags("Of 40 pupils ⟦43⟧ passed the exam.")
+            .flags("The poll found 65 percent in favor and ⟦44 percent⟧ against.")
+            .flags(
+                    "A ferry carrying 120 people ran aground.",
+                    "There were ⟦112 passengers and nine crew members⟧ on board.")
+            .flags(
+                    "Teacher Anna Lund, 34, saw the fire. Neighbors called her a hero.",
+                    "“I ran,” said the ⟦43⟧-year-old Anna Lund.")
+            .accepts("Revenue rose 12 percent to $8.4 billion from $7.5 billion in 2024.")
+            .accepts(
+                    "Twelve people were killed, seven men, four women and a child. At least 60 were hurt, 20 of them badly.")
+            .accepts("He scored 20 points, nine rebounds and six assists. They have 25 points, five more than Rovers.")
+            .accepts(
+                    "Of the 40 pupils 35 passed. A ferry with 112 passengers and eight crew, carrying 120 people, ran aground.")
+            .accepts("The loss narrowed to $3 million from $5 million. Profit fell 120 percent to a loss.")
+            .build();
+
+    @Override
+    public CheckSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Hit> inspect(Article article) {
+        List<Outline> outlines = Outline.all(article).toList();
+        Stream<Hit> sentences = outlines.stream()
+                .flatMap(outline -> Stream.of(Change.in(outline), Parts.in(outline), Shares.in(outline))
+                        .flatMap(hits -> hits));
+        return Stream.of(sentences, Aboard.in(outlines).stream(), Ages.in(article))
+                .flatMap(hits -> hits);
+    }
+}
