@@ -20,6 +20,9 @@ import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
+import io.galley.checks.wording.Calque;
+import io.galley.checks.wording.DoubleNegation;
+import io.galley.checks.wording.Redundancy;
 import io.galley.checks.wording.Repetition;
 import java.util.List;
 
@@ -31,9 +34,11 @@ public final class Catalogue {
         return List.of(
                 new Acronym(),
                 new BrokenIdiom(),
+                new Calque(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new ConfusedWord(),
+                new DoubleNegation(),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),
@@ -42,6 +47,7 @@ public final class Catalogue {
                 new NameVariant(),
                 new Punctuation(),
                 new QuotationBoundary(),
+                new Redundancy(),
                 new Repetition(),
                 new RoleConflict(),
                 new SelfReference(),
