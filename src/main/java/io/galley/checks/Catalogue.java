@@ -22,6 +22,7 @@ import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
 import io.galley.checks.wording.DoubleNegation;
+import io.galley.checks.wording.GarbledPhrase;
 import io.galley.checks.wording.Redundancy;
 import io.galley.checks.wording.Repetition;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Catalogue {
                 new CapitalisationVariant(),
                 new ConfusedWord(),
                 new DoubleNegation(),
+                new GarbledPhrase(),
                 new GenderConflict(),
                 new Grammar(),
                 new ImpossibleDate(),

@@ -19,7 +19,7 @@ public final class Calque implements Check {
             .why("The words are English and the phrase is not: the reader takes it literally, or guesses.")
             .limits("It knows only the phrases of a list, and none of a language other than Indonesian. Where such a phrase is"
                     + " ordinary English as well, it is not on the list.")
-            .preview(0.7)
+            .proven(0.9)
             .flags("⟦To note,⟧ the road is closed at night.")
             .flags("Police ⟦secured two suspects⟧ on Monday. The city will ⟦give strict sanctions⟧.")
             .flags("Rising costs ⟦gnaw the profits⟧ of the airline, and its shares ⟦closed in the red zone⟧.")

@@ -17,7 +17,7 @@ public final class DoubleNegation implements Check {
             .why("Taken by the word the sentence says the opposite, and the reader must guess which is meant.")
             .limits("The two negative words must stand within one clause, a few words apart. Quotations are left alone: people"
                     + " do speak so.")
-            .preview(0.7)
+            .proven(0.9)
             .flags("The villagers did not have ⟦no⟧ food for a week.")
             .flags("The bridge is hardly ⟦never⟧ used, and he left without ⟦nothing⟧.")
             .flags("The man could ⟦not hardly⟧ walk.")

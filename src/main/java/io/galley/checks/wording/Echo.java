@@ -72,8 +72,12 @@ final class Echo {
         int end = start + copies * length;
         Span span = words.get(start).span().to(words.get(end - 1).span());
         boolean isLoop = length >= LOOPING_WORDS && copies >= LOOPING_COPIES;
+        boolean isLong = length > LOOPING_WORDS;
         boolean goesOn = IntStream.range(start + 1, end)
-                .allMatch(i -> followsDirectly(i) || (i - start) % length != 0 && gap(i).equals(gap(otherCopy(i, start, length))));
+                .allMatch(i -> followsDirectly(i)
+                        || (isLong
+                                && (i - start) % length != 0
+                                && gap(i).equals(gap(otherCopy(i, start, length)))));
         boolean counts = isLoop ? isPhrase(start, length) : plainWords(start, length) == length;
         if (!counts || !(goesOn ? isSlip(start, length, end) : isLoop && !isChant(span, length))) {
             return Optional.empty();
