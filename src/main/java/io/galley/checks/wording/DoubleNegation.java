@@ -22,7 +22,7 @@ public final class DoubleNegation implements Check {
             .flags("The bridge is hardly ⟦never⟧ used, and he left without ⟦nothing⟧.")
             .flags("The man could ⟦not hardly⟧ walk.")
             .accepts("He would not take no for an answer. It was not without danger, and not for nothing.")
-            .accepts("She did not say nothing was wrong. No, they will not come.")
+            .accepts("She knew that nothing was wrong. No, they will not come.")
             .accepts("\"I don't need no help,\" he sang.")
             .build();
 

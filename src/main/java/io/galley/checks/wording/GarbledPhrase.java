@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +39,12 @@ public final class GarbledPhrase implements Check {
     /** A word that the model does not know as one must at least look wrong to it. */
     private static final double LOOKS_WRONG = 0.5;
 
-    /** Prepositions make phrases out of anything. */
     private static final int SHORTEST_WORD = 4;
+
+    /** Words that make phrases out of anything, beside those that are shorter. */
+    private static final Set<String> PARTICLES = Set.of(
+            "about", "after", "against", "ahead", "along", "around", "away", "back", "before", "behind", "down", "from", "into",
+            "onto", "over", "than", "that", "through", "under", "upon", "with");
 
     private static final CheckSpec SPEC = CheckSpec.of("garbled-phrase", Category.UNIDIOMATIC, Severity.MINOR)
             .summary("A set phrase has another word in the place of its own")
@@ -92,8 +97,9 @@ public final class GarbledPhrase implements Check {
             return Optional.empty();
         }
         return cloze.proposals().stream()
-                .filter(proposal ->
-                        proposal.probability() >= EXPECTED && proposal.word().length() >= SHORTEST_WORD)
+                .filter(proposal -> proposal.probability() >= EXPECTED
+                        && proposal.word().length() >= SHORTEST_WORD
+                        && !PARTICLES.contains(proposal.word()))
                 .flatMap(proposal -> phrase(tokens, at, proposal.word()).stream()
                         .filter(broken -> proposal.probability() >= CERTAIN || !isOfTwoWords(broken)))
                 .findFirst()

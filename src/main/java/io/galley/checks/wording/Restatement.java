@@ -16,12 +16,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A sentence or clause that says with the same words, in whatever order, what the one right before it has said. */
+/**
+ * A sentence or clause that says in the same words, in whatever order, what the one right before it has said. One new word
+ * may make it say something else.
+ */
 final class Restatement {
     /** Fewer weighty words are shared by chance. */
     private static final int FEWEST_WEIGHTY = 5;
-
-    private static final double SHARED = 0.7;
 
     /** How often the longer of the two may be the length of the shorter. */
     private static final double ALIKE = 1.7;
@@ -67,7 +68,7 @@ final class Restatement {
             Clause first = clauses.get(i - 1);
             Clause again = clauses.get(i);
             if (saysTheSame(first, again) && quotedAlike(first, again, article)) {
-                hits.add(Hit.at(again.span(), "This says in nearly the same words what stands right before it")
+                hits.add(Hit.at(again.span(), "This says in the same words what stands right before it")
                         .beside(first.span())
                         .as(Category.ADDITION)
                         .as(Severity.MAJOR));
@@ -78,9 +79,8 @@ final class Restatement {
     private static boolean saysTheSame(Clause first, Clause again) {
         Set<String> before = weighty(first);
         Set<String> after = weighty(again);
-        long shared = after.stream().filter(before::contains).count();
         return after.size() >= FEWEST_WEIGHTY
-                && shared >= SHARED * after.size()
+                && before.containsAll(after)
                 && before.size() <= ALIKE * after.size()
                 && !sameWords(first, again);
     }
