@@ -17,8 +17,9 @@ public final class Calque implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("calque", Category.UNIDIOMATIC, Severity.MINOR)
             .summary("An Indonesian phrase, put into English word by word")
             .why("The words are English and the phrase is not: the reader takes it literally, or guesses.")
-            .limits("It knows only the phrases of a list, and none of a language other than Indonesian. Where such a phrase is"
-                    + " ordinary English as well, it is not on the list.")
+            .limits(
+                    "It knows only the phrases of a list, and none of a language other than Indonesian. Where such a phrase is"
+                            + " ordinary English as well, it is not on the list.")
             .proven(0.9)
             .flags("⟦To note,⟧ the road is closed at night.")
             .flags("Police ⟦secured two suspects⟧ on Monday. The city will ⟦give strict sanctions⟧.")

@@ -15,15 +15,16 @@ public final class DoubleNegation implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("double-negation", Category.GRAMMAR, Severity.MAJOR)
             .summary("A clause denies twice what is to be denied once")
             .why("Taken by the word the sentence says the opposite, and the reader must guess which is meant.")
-            .limits("The two negative words must stand within one clause, a few words apart. Quotations are left alone: people"
-                    + " do speak so.")
+            .limits(
+                    "The two negative words must stand within one clause, a few words apart. Quotations are left alone: people"
+                            + " do speak so.")
             .proven(0.9)
             .flags("The villagers did not have ⟦no⟧ food for a week.")
             .flags("The bridge is hardly ⟦never⟧ used, and he left without ⟦nothing⟧.")
             .flags("The man could ⟦not hardly⟧ walk.")
             .accepts("He would not take no for an answer. It was not without danger, and not for nothing.")
             .accepts("She knew that nothing was wrong. No, they will not come.")
-            .accepts("\"I don't need no help,\" he sang.")
+            .accepts("\"He left without no money,\" she sang.")
             .build();
 
     private static final PhraseList NEGATIONS = PhraseList.load("double-negations.tsv");

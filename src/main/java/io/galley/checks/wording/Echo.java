@@ -75,9 +75,7 @@ final class Echo {
         boolean isLong = length > LOOPING_WORDS;
         boolean goesOn = IntStream.range(start + 1, end)
                 .allMatch(i -> followsDirectly(i)
-                        || (isLong
-                                && (i - start) % length != 0
-                                && gap(i).equals(gap(otherCopy(i, start, length)))));
+                        || (isLong && (i - start) % length != 0 && gap(i).equals(gap(otherCopy(i, start, length)))));
         boolean counts = isLoop ? isPhrase(start, length) : plainWords(start, length) == length;
         if (!counts || !(goesOn ? isSlip(start, length, end) : isLoop && !isChant(span, length))) {
             return Optional.empty();

@@ -43,14 +43,15 @@ public final class GarbledPhrase implements Check {
 
     /** Words that make phrases out of anything, beside those that are shorter. */
     private static final Set<String> PARTICLES = Set.of(
-            "about", "after", "against", "ahead", "along", "around", "away", "back", "before", "behind", "down", "from", "into",
-            "onto", "over", "than", "that", "through", "under", "upon", "with");
+            "about", "after", "against", "ahead", "along", "around", "away", "back", "before", "behind", "down", "from",
+            "into", "onto", "over", "than", "that", "through", "under", "upon", "with");
 
     private static final CheckSpec SPEC = CheckSpec.of("garbled-phrase", Category.UNIDIOMATIC, Severity.MINOR)
             .summary("A set phrase has another word in the place of its own")
             .why("The other word means nearly the same, and the phrase no longer means anything.")
-            .limits("It needs the neural model, which looks closer at the most doubtful words of an article only. The phrases"
-                    + " are those of a list, and the word must be the only one that is wrong.")
+            .limits(
+                    "It needs the neural model, which looks closer at the most doubtful words of an article only. The phrases"
+                            + " are those of a list, and the word must be the only one that is wrong.")
             .needs(Measurement.WORD_FIT)
             .preview(0.85)
             .flags("The match ⟦took location⟧ on Monday in the old stadium of the town.")
@@ -63,12 +64,12 @@ public final class GarbledPhrase implements Check {
     static {
         Stream.of("idioms.tsv", "set-phrases.tsv")
                 .flatMap(file -> DataFile.rows(GarbledPhrase.class, file).stream())
-                .map(row -> new Idiom(List.of(row.get(1).split(" ", -1)), row.get(0).equals("v")))
+                .map(row ->
+                        new Idiom(List.of(row.get(1).split(" ", -1)), row.get(0).equals("v")))
                 .distinct()
-                .forEach(phrase -> phrase.words().stream()
-                        .distinct()
-                        .forEach(word -> PHRASES.computeIfAbsent(word, unused -> new ArrayList<>())
-                                .add(phrase)));
+                .forEach(phrase -> phrase.words().stream().distinct().forEach(word -> PHRASES.computeIfAbsent(
+                                word, unused -> new ArrayList<>())
+                        .add(phrase)));
     }
 
     @Override
@@ -84,7 +85,8 @@ public final class GarbledPhrase implements Check {
     private static Optional<Hit> inspect(WordFit fit, Article article) {
         Optional<Cloze> doubtful = fit.cloze()
                 .filter(cloze -> cloze.written() < STANDS && (cloze.rarity() < 1 || fit.wrong() >= LOOKS_WRONG));
-        return doubtful.flatMap(cloze -> article.prose().flatMap(passage -> passage.sentences().stream())
+        return doubtful.flatMap(cloze -> article.prose()
+                .flatMap(passage -> passage.sentences().stream())
                 .filter(sentence -> sentence.span().contains(fit.word().span()))
                 .findFirst()
                 .flatMap(sentence -> inspect(fit.word(), cloze, sentence)));

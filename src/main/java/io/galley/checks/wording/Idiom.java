@@ -60,7 +60,9 @@ record Idiom(List<String> words, boolean isVerb) {
                 .filter(first -> IntStream.range(0, words.size())
                         .allMatch(i -> first + i == at || isWord(i, tokens.get(first + i))))
                 .mapToObj(first -> new Broken(
-                        tokens.get(first).span().to(tokens.get(first + words.size() - 1).span()),
+                        tokens.get(first)
+                                .span()
+                                .to(tokens.get(first + words.size() - 1).span()),
                         IntStream.range(first, first + words.size())
                                 .mapToObj(i -> i == at ? word : tokens.get(i).text())
                                 .collect(Collectors.joining(" ")),
@@ -104,11 +106,8 @@ record Idiom(List<String> words, boolean isVerb) {
             }
         }
         return faults == 1
-                ? Optional.of(
-                        new Broken(
-                                tokens.get(at + 1).span().to(tokens.get(last).span()),
-                                String.join(" ", right),
-                                isVerb))
+                ? Optional.of(new Broken(
+                        tokens.get(at + 1).span().to(tokens.get(last).span()), String.join(" ", right), isVerb))
                 : Optional.empty();
     }
 

@@ -32,8 +32,7 @@ final class PhraseList {
                             .map(article::text)
                             .orElse("")))
                     .strip();
-            boolean capital =
-                    Character.isUpperCase(article.text(match.span()).codePointAt(0));
+            boolean capital = Character.isUpperCase(article.text(match.span()).codePointAt(0));
             return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
         }
     }
@@ -48,8 +47,8 @@ final class PhraseList {
         for (int i = 0; i < rows.size(); i++) {
             Row row = new Row(i, WordPattern.of(rows.get(i).get(0)), rows.get(i));
             List<String> anchors = row.pattern().anchors();
-            anchors.forEach(anchor -> byFirst.computeIfAbsent(anchor, unused -> new ArrayList<>())
-                    .add(row));
+            anchors.forEach(anchor ->
+                    byFirst.computeIfAbsent(anchor, unused -> new ArrayList<>()).add(row));
             if (anchors.isEmpty()) {
                 others.add(row);
             }

@@ -29,7 +29,8 @@ public final class Repetition implements Check {
                     "The river rose by two meters. The old bridge was closed to all lorries.",
                     "Schools stayed open.",
                     "⟦The river rose by two meters. The old bridge was closed to all lorries.⟧")
-            .flags("The hall was fitted with a new steel roof, ⟦and the hall has been fitted with a new roof of steel⟧.")
+            .flags(
+                    "The hall was fitted with a new steel roof, ⟦and the hall has been fitted with a new roof of steel⟧.")
             .flags("The plan ⟦will help the people, will help the people, will help the people⟧ of the valley.")
             .accepts("The club had had enough: that that man stayed was a joke.")
             .accepts("Rain fell again.")

@@ -223,8 +223,8 @@ final class WordPattern {
         }
         if (way.startsWith("@")) {
             String tag = way.substring(1);
-            return place -> place.token().isWord()
-                    && (place.token().canBe(tag) || (tag.equals("NNP") && isName(place)));
+            return place ->
+                    place.token().isWord() && (place.token().canBe(tag) || (tag.equals("NNP") && isName(place)));
         }
         if (way.startsWith("~")) {
             String lemma = way.substring(1);
@@ -235,7 +235,8 @@ final class WordPattern {
             return place -> shape.matcher(place.token().lower()).matches();
         }
         boolean capital = Character.isUpperCase(way.codePointAt(0));
-        return place -> place.token().is(way) && (capital == place.token().isCapitalised() || (!capital && !isName(place)));
+        return place ->
+                place.token().is(way) && (capital == place.token().isCapitalised() || (!capital && !isName(place)));
     }
 
     /** A capital inside a sentence makes a word part of a name, or of a title in which every word has one. */

@@ -52,7 +52,9 @@ final class PhraseListTest {
             String mended = example.text().substring(0, place.start())
                     + found.get(0).fixed(fix, article)
                     + example.text().substring(place.end());
-            assertThat(found(list, Line.article(Locale.US, mended, Undoubting.ESTIMATOR))).as(mended).isEmpty();
+            assertThat(found(list, Line.article(Locale.US, mended, Undoubting.ESTIMATOR)))
+                    .as(mended)
+                    .isEmpty();
         }
     }
 
