@@ -38,7 +38,11 @@ import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.wording.BrokenIdiom;
+import io.galley.checks.wording.Calque;
+import io.galley.checks.wording.DoubleNegation;
+import io.galley.checks.wording.GarbledPhrase;
 import io.galley.checks.wording.OddWord;
+import io.galley.checks.wording.Redundancy;
 import io.galley.checks.wording.Repetition;
 import io.galley.terms.Glossary;
 import java.util.List;
@@ -57,6 +61,7 @@ public final class Catalogue {
         return List.of(
                 new Acronym(),
                 new BrokenIdiom(),
+                new Calque(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
                 new CommaSplice(),
@@ -64,8 +69,10 @@ public final class Catalogue {
                 new CurrencyStyle(),
                 new CutOffParagraph(),
                 new DoNotTranslate(glossary),
+                new DoubleNegation(),
                 new EncodingDamage(),
                 new ForbiddenTerm(glossary),
+                new GarbledPhrase(),
                 new GenderConflict(),
                 new Grammar(),
                 new HeadlineContradictsBody(),
@@ -81,6 +88,7 @@ public final class Catalogue {
                 new PreferredTerm(glossary),
                 new Punctuation(),
                 new QuotationBoundary(),
+                new Redundancy(),
                 new Repetition(),
                 new RoleConflict(),
                 new ScaleSlip(),

@@ -66,6 +66,8 @@ public final class BrokenIdiom implements Check {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(BrokenIdiom::hit)
+                        .filter(hit ->
+                                hits.stream().noneMatch(other -> other.span().overlaps(hit.span())))
                         .ifPresent(hits::add);
             }
         }

@@ -72,7 +72,10 @@ final class Echo {
         int end = start + copies * length;
         Span span = words.get(start).span().to(words.get(end - 1).span());
         boolean isLoop = length >= LOOPING_WORDS && copies >= LOOPING_COPIES;
-        boolean goesOn = IntStream.range(start + 1, end).allMatch(this::followsDirectly);
+        boolean isLong = length > LOOPING_WORDS;
+        boolean goesOn = IntStream.range(start + 1, end)
+                .allMatch(i -> followsDirectly(i)
+                        || (isLong && (i - start) % length != 0 && gap(i).equals(gap(otherCopy(i, start, length)))));
         boolean counts = isLoop ? isPhrase(start, length) : plainWords(start, length) == length;
         if (!counts || !(goesOn ? isSlip(start, length, end) : isLoop && !isChant(span, length))) {
             return Optional.empty();
@@ -84,11 +87,19 @@ final class Echo {
         return Optional.of(isLoop ? hit.as(Severity.CRITICAL).as(Category.ADDITION) : hit);
     }
 
+    /** The same word in the copy before, or of the first copy in the second. */
+    private static int otherCopy(int i, int start, int length) {
+        return i - start < length ? i + length : i - length;
+    }
+
     private boolean followsDirectly(int i) {
-        Span gap = new Span(
-                words.get(i - 1).span().end(),
-                Math.max(words.get(i - 1).span().end(), words.get(i).span().start()));
-        return article.text(gap).isBlank();
+        return gap(i).isBlank();
+    }
+
+    /** What stands between a word and the one before. */
+    private String gap(int i) {
+        int end = words.get(i - 1).span().end();
+        return article.text(new Span(end, Math.max(end, words.get(i).span().start())));
     }
 
     private boolean isSlip(int start, int length, int end) {

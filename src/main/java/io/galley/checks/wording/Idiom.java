@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A fixed phrase.
@@ -14,6 +17,9 @@ import java.util.Set;
  * @param isVerb whether the first word is a verb, which may be inflected
  */
 record Idiom(List<String> words, boolean isVerb) {
+    /** So many words, a verb and an article among them, make a phrase that means nothing else. */
+    private static final int TELLING = 4;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "on", "at", "to", "for", "with", "by", "from", "into", "over", "under");
@@ -23,8 +29,9 @@ record Idiom(List<String> words, boolean isVerb) {
      * Words of a text that are the phrase but for one thing.
      *
      * @param right how the phrase goes, its verb inflected as in the text
+     * @param isVerb whether the phrase begins with a verb
      */
-    record Broken(Span span, String right) {}
+    record Broken(Span span, String right, boolean isVerb) {}
 
     Idiom {
         words = List.copyOf(words);
@@ -42,6 +49,24 @@ record Idiom(List<String> words, boolean isVerb) {
             }
         }
         return true;
+    }
+
+    /** The phrase, wherever it would stand if a token were this word of it. */
+    Stream<Broken> with(String word, List<Token> tokens, int at) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).equals(word))
+                .map(i -> at - i)
+                .filter(first -> first >= 0 && first + words.size() <= tokens.size())
+                .filter(first -> IntStream.range(0, words.size())
+                        .allMatch(i -> first + i == at || isWord(i, tokens.get(first + i))))
+                .mapToObj(first -> new Broken(
+                        tokens.get(first)
+                                .span()
+                                .to(tokens.get(first + words.size() - 1).span()),
+                        IntStream.range(first, first + words.size())
+                                .mapToObj(i -> i == at ? word : tokens.get(i).text())
+                                .collect(Collectors.joining(" ")),
+                        isVerb));
     }
 
     /**
@@ -81,8 +106,8 @@ record Idiom(List<String> words, boolean isVerb) {
             }
         }
         return faults == 1
-                ? Optional.of(
-                        new Broken(tokens.get(at + 1).span().to(tokens.get(last).span()), String.join(" ", right)))
+                ? Optional.of(new Broken(
+                        tokens.get(at + 1).span().to(tokens.get(last).span()), String.join(" ", right), isVerb))
                 : Optional.empty();
     }
 
@@ -116,11 +141,15 @@ record Idiom(List<String> words, boolean isVerb) {
                         >= 2;
     }
 
-    /** After a verb and an article the noun may well be in the other number: "take a turn", "take turns". */
+    /**
+     * After a verb and an article the noun may well be in the other number, unless more words tell the phrase: "take a turn",
+     * "take turns". So it may where it is several people's: "lost their jobs".
+     */
     private boolean isOtherNumber(String wanted, Token token) {
         return !token.isCapitalised()
                 && !token.lower().equals(wanted)
                 && ((token.canBe("NNS") && token.hasLemma(wanted)) || wanted.equals(token.lower() + "s"))
-                && !(isVerb && words.stream().anyMatch(ARTICLES::contains));
+                && !(isVerb && words.size() < TELLING && words.stream().anyMatch(ARTICLES::contains))
+                && words.stream().noneMatch(word -> word.endsWith("one's"));
     }
 }

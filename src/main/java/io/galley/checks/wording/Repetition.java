@@ -29,6 +29,8 @@ public final class Repetition implements Check {
                     "The river rose by two meters. The old bridge was closed to all lorries.",
                     "Schools stayed open.",
                     "⟦The river rose by two meters. The old bridge was closed to all lorries.⟧")
+            .flags(
+                    "The hall was fitted with a new steel roof, ⟦and the hall has been fitted with a new roof of steel⟧.")
             .flags("The plan ⟦will help the people, will help the people, will help the people⟧ of the valley.")
             .accepts("The club had had enough: that that man stayed was a joke.")
             .accepts("Rain fell again.")
@@ -53,6 +55,7 @@ public final class Repetition implements Check {
                         article.passages().stream().flatMap(passage -> Echo.in(article, passage)),
                         article.sentences().flatMap(SameNoun::in),
                         Recurrence.in(article),
+                        Restatement.in(article),
                         Refrain.in(article))
                 .flatMap(hits -> hits);
     }

@@ -174,7 +174,8 @@ public final class Kinds {
                         "phrase-broken",
                         "a fixed phrase with another word in it",
                         WordPlanters.phraseBroken(),
-                        "broken-idiom"),
+                        "broken-idiom",
+                        "garbled-phrase"),
                 kind("calque", "a phrase word for word from Indonesian", WordPlanters.calque(), "calque"),
                 kind(
                         "wrong-sense",
