@@ -15,6 +15,7 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.people.SwappedAttribution;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
@@ -46,6 +47,7 @@ public final class Catalogue {
                 new RoleConflict(),
                 new SelfReference(),
                 new Spelling(),
+                new SwappedAttribution(),
                 new UnbalancedQuotation(),
                 new UntranslatedWord(),
                 new Wording());
