@@ -16,6 +16,7 @@ import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.people.SwappedAttribution;
+import io.galley.checks.people.UnclearSpeaker;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
 import io.galley.checks.residue.MachineResidue;
@@ -49,6 +50,7 @@ public final class Catalogue {
                 new Spelling(),
                 new SwappedAttribution(),
                 new UnbalancedQuotation(),
+                new UnclearSpeaker(),
                 new UntranslatedWord(),
                 new Wording());
     }
