@@ -16,6 +16,7 @@ import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
 import io.galley.checks.people.SwappedAttribution;
+import io.galley.checks.people.TitleAsName;
 import io.galley.checks.people.UnclearSpeaker;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
@@ -49,6 +50,7 @@ public final class Catalogue {
                 new SelfReference(),
                 new Spelling(),
                 new SwappedAttribution(),
+                new TitleAsName(),
                 new UnbalancedQuotation(),
                 new UnclearSpeaker(),
                 new UntranslatedWord(),
