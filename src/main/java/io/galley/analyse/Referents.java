@@ -77,6 +77,7 @@ final class Referents {
             Span place = tokens.get(i).span();
             int next = i + 1 < tokens.size() ? tokens.get(i + 1).span().start() : -1;
             boolean ofName = taken.stream().anyMatch(span -> span.contains(place))
+                    || isExplaining(tokens, i, taken)
                     || found.stream().anyMatch(named -> named.span().start() == next);
             if (!ofName) {
                 noun(tokens, i).ifPresent(found::add);
@@ -86,14 +87,36 @@ final class Referents {
         return found;
     }
 
+    /** "Jane Doe the owner": the noun says who the name's bearer is. */
+    private static boolean isExplaining(List<Token> tokens, int noun, List<Span> names) {
+        return noun > 1
+                && tokens.get(noun - 1).is("the")
+                && names.stream().anyMatch(name -> name.end() == tokens.get(noun - 2).span().end());
+    }
+
     /** Of bare single words only one that opens the sentence, as its subject would. */
     private static boolean mayBeReferent(Mention mention, Bearer bearer, Sentence sentence) {
         Token first = sentence.tokens().get(0);
         boolean opens = mention.span().start() == sentence.span().start();
         boolean isWord = Character.isUpperCase(mention.words().get(0).codePointAt(0));
         return isWord
+                && (bearer.isCertainPerson() || !isThing(mention, sentence))
                 && !(opens && (first.canBe("DT") || first.isOnly("IN")))
                 && (bearer.isLikelyPerson() || (bearer.mayBePerson() && opens));
+    }
+
+    /** Whether a name of several words ends as a person's hardly does, "Harbor Security", or holds a country's. */
+    private static boolean isThing(Mention mention, Sentence sentence) {
+        if (mention.words().size() < 2) {
+            return false;
+        }
+        boolean ordinary = sentence.tokens().stream()
+                .filter(token -> token.span().end() == mention.name().end())
+                .anyMatch(token -> token.known()
+                        && (token.canBe("NNS") || (token.canBe("NN") && !token.canBe("NNP"))));
+        return ordinary
+                || Countries.of(mention.text()).isPresent()
+                || mention.words().stream().anyMatch(word -> Countries.of(word).isPresent());
     }
 
     private Optional<Referent> noun(List<Token> tokens, int i) {
@@ -140,6 +163,7 @@ final class Referents {
         return i > 0
                 && i + 1 < tokens.size()
                 && Saying.isFiniteVerb(tokens.get(i + 1))
+                && !tokens.get(i + 1).canBe("NN")
                 && token.canBe("NN")
                 && !token.isCapitalised()
                 && !Bodies.isBody(token.lower())
@@ -151,9 +175,20 @@ final class Referents {
                 .anyMatch(token -> token.is("the") || token.canBe("POS"));
     }
 
-    /** Whether an article or the like stands a few words before: "the school's young driver". */
+    /**
+     * Whether an article or the like stands a few words before, "the school's young driver", and not before what leads to the noun:
+     * "the minister for consumer affairs".
+     */
     private static boolean isDetermined(List<Token> tokens, int noun) {
-        return tokens.subList(Math.max(0, noun - LONGEST_PHRASE), noun).stream()
-                .anyMatch(token -> token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one"));
+        for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_PHRASE); i--) {
+            Token token = tokens.get(i);
+            if (token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one")) {
+                return true;
+            }
+            if (token.canBe("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

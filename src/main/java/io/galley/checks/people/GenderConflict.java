@@ -71,9 +71,10 @@ public final class GenderConflict implements Check {
                 .stream()
                         .filter(cue -> cue.kind() != GenderCue.Kind.NAME)
                         .map(cue -> Hit.at(
-                                cue.span(),
-                                person.name() + " is “" + article.text(right.span()) + "” elsewhere, here “"
-                                        + article.text(cue.span()) + "”"))
+                                        cue.span(),
+                                        person.name() + " is “" + article.text(right.span()) + "” elsewhere, here “"
+                                                + article.text(cue.span()) + "”")
+                                .beside(right.span()))
                         .toList();
     }
 
