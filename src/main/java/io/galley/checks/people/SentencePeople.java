@@ -9,38 +9,40 @@ import io.galley.analyse.Token;
 import io.galley.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Finds a person, and no medium, where a sentence names one. */
-final class Person {
-    private Person() {}
+/** The people whom a sentence names, and no media. */
+final class SentencePeople {
+    private final Sentence sentence;
+    private final List<Named> persons;
+
+    SentencePeople(Sentence sentence, Article article, Outlets outlets) {
+        this.sentence = sentence;
+        persons = article.people().within(sentence.span()).stream()
+                .filter(named -> isPerson(named.entity()))
+                .filter(named -> {
+                    List<Token> name = article.tokens(named.mention().name());
+                    return !outlets.in(name, 0, name.size());
+                })
+                .toList();
+    }
 
     /** The whole mention of the person whose name ends with a token. */
-    static Optional<Span> endingAt(int token, Sentence sentence, Article article) {
+    Optional<Span> endingAt(int token) {
         int end = sentence.tokens().get(token).span().end();
-        return persons(sentence, article)
+        return persons.stream()
                 .filter(named -> named.mention().name().end() == end)
                 .map(named -> named.mention().span())
                 .findFirst();
     }
 
     /** The whole mention of the person that begins with a token. */
-    static Optional<Span> startingAt(int token, Sentence sentence, Article article) {
+    Optional<Span> startingAt(int token) {
         int start = sentence.tokens().get(token).span().start();
-        return persons(sentence, article)
+        return persons.stream()
                 .filter(named -> named.mention().span().start() == start
                         && !named.mention().possessive())
                 .map(named -> named.mention().span())
                 .findFirst();
-    }
-
-    private static Stream<Named> persons(Sentence sentence, Article article) {
-        return article.people().within(sentence.span()).stream()
-                .filter(named -> isPerson(named.entity()))
-                .filter(named -> {
-                    List<Token> name = article.tokens(named.mention().name());
-                    return !Outlets.in(name, 0, name.size());
-                });
     }
 
     /** A name that nothing shows to be a person's counts if its bearer has a gender. */
