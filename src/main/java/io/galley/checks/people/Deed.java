@@ -29,8 +29,8 @@ final class Deed {
      * @param after what follows the second: after a verb of thinking it may be that somebody does something
      */
     static boolean joins(List<Token> between, Optional<Token> after, Entity person) {
-        int first = isRelative(between) ? 2 : 0;
-        if (first == 0 && isByParticiple(between, between.get(0).text().equals(",") ? 1 : 0)) {
+        int first = isRelative(between) ? 2 : isApposition(between) ? 1 : 0;
+        if (first < 2 && isByParticiple(between, between.get(0).text().equals(",") ? 1 : 0)) {
             return true;
         }
         int verb = mainVerb(between, first);
@@ -51,9 +51,18 @@ final class Deed {
         return isPerson(person) && handsOver(between.subList(verb + 1, between.size()));
     }
 
+    /** "The winner, Ana Reyes, handed": the name's sentence goes on. */
+    private static boolean isApposition(List<Token> between) {
+        return between.size() > 1
+                && between.get(0).text().equals(",")
+                && between.get(1).canBe("VBD");
+    }
+
     /** ", who": the clause is about the one before it. */
     private static boolean isRelative(List<Token> between) {
-        return between.size() > 2 && between.get(0).text().equals(",") && between.get(1).is("who");
+        return between.size() > 2
+                && between.get(0).text().equals(",")
+                && between.get(1).is("who");
     }
 
     /** The last verb of the group with which the words begin, or -1. */

@@ -41,15 +41,15 @@ final class LostCapitals {
                 .flatMap(sentence -> in(sentence, names).stream())
                 .toList();
         Map<String, Long> times = lost.stream().collect(Collectors.groupingBy(Lost::name, Collectors.counting()));
-        return lost.stream().filter(one -> times.get(one.name()) == 1
-                || times.get(one.name()) < names.get(one.text()).times());
+        return lost.stream()
+                .filter(one -> times.get(one.name()) == 1
+                        || times.get(one.name()) < names.get(one.text()).times());
     }
 
     /** The last words of people's names, by themselves in small letters, where not only the start of a sentence makes them capitals. */
     private static Map<String, Name> names(Article article) {
-        Set<Integer> starts = article.sentences()
-                .map(sentence -> sentence.span().start())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> starts =
+                article.sentences().map(sentence -> sentence.span().start()).collect(Collectors.toUnmodifiableSet());
         Map<String, Name> names = new HashMap<>();
         article.people().entities().stream().filter(LostCapitals::isPerson).forEach(person -> {
             for (Mention mention : person.mentions()) {
@@ -90,9 +90,7 @@ final class LostCapitals {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Name name = names.get(token.text());
-            if (name != null
-                    && !isJoined(tokens, i)
-                    && (!token.known() || standsAsName(tokens, i))) {
+            if (name != null && !isJoined(tokens, i) && (!token.known() || standsAsName(tokens, i))) {
                 found.add(new Lost(token.span(), token.text(), name.text()));
             }
         }
@@ -106,8 +104,10 @@ final class LostCapitals {
         boolean after = i + 1 < tokens.size()
                 && tokens.get(i + 1).span().start() == tokens.get(i).span().end()
                 && (JOINING.contains(tokens.get(i + 1).text())
-                        || (tokens.get(i + 1).is(".") && i + 2 < tokens.size()
-                                && tokens.get(i + 2).span().start() == tokens.get(i + 1).span().end()));
+                        || (tokens.get(i + 1).is(".")
+                                && i + 2 < tokens.size()
+                                && tokens.get(i + 2).span().start()
+                                        == tokens.get(i + 1).span().end()));
         return before || after;
     }
 

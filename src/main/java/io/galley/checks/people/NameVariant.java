@@ -66,10 +66,9 @@ public final class NameVariant implements Check {
         Stream<Hit> words = Mistypings.in(article)
                 .filter(word -> names.stream().noneMatch(hit -> hit.span().overlaps(word.span())))
                 .map(word -> Hit.at(word.span(), message(word.text(), word.name())));
-        Stream<Hit> small = LostCapitals.in(article)
-                .map(lost -> Hit.at(lost.span(), message(lost.text(), lost.name()))
-                        .as(Category.CAPITALIZATION)
-                        .suggesting(List.of(lost.name())));
+        Stream<Hit> small = LostCapitals.in(article).map(lost -> Hit.at(lost.span(), message(lost.text(), lost.name()))
+                .as(Category.CAPITALIZATION)
+                .suggesting(List.of(lost.name())));
         return Stream.of(names.stream(), words, small).flatMap(hits -> hits);
     }
 

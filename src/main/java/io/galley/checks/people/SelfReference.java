@@ -120,7 +120,8 @@ public final class SelfReference implements Check {
         return meets(between, one.possessive() && !team)
                         || (!one.possessive()
                                 && (between.get(0).text().equals(",")
-                                        || before.filter(token -> LEADING.contains(token.lower())).isEmpty())
+                                        || before.filter(token -> LEADING.contains(token.lower()))
+                                                .isEmpty())
                                 && Deed.joins(between, after(tokens, other), first.entity()))
                 ? Optional.of(one.span().to(other.span()))
                 : Optional.empty();

@@ -75,7 +75,7 @@ final class Spellings {
         if (here.length() == there.length() + 1 && here.startsWith(there)) {
             char last = here.charAt(here.length() - 1);
             return last == there.charAt(there.length() - 1)
-                    || (SILENT.indexOf(last) >= 0 && there.length() >= SHORTEST + 1);
+                    || (SILENT.indexOf(last) >= 0 && there.length() >= SHORTEST);
         }
         if (there.length() == here.length() + 1 && there.startsWith(here)) {
             return ENDINGS.indexOf(there.charAt(there.length() - 1)) < 0;
@@ -115,7 +115,9 @@ final class Spellings {
 
     /** "Marias" of "Maria", "Koreans" of "Korean": more letters at the end make another word. */
     private static boolean isInflected(String longer, String shorter) {
-        return longer.startsWith(shorter);
+        return longer.startsWith(shorter)
+                && !(longer.length() == shorter.length() + 1
+                        && SILENT.indexOf(longer.charAt(longer.length() - 1)) >= 0);
     }
 
     /** Mario and Maria are two people. */
