@@ -76,7 +76,8 @@ record Focus(Optional<Referent> referent, boolean spoke) {
         if (one.span().end() == previous.span().end() || previous.text().equals(",")) {
             return true;
         }
-        int next = Places.firstFrom(tokens, token -> token.span().start(), one.span().end());
+        int next = Places.firstFrom(
+                tokens, token -> token.span().start(), one.span().end());
         return next < last
                 && NARROWING.contains(tokens.get(next).lower())
                 && tokens.subList(next + 1, last + 1).stream()

@@ -36,10 +36,12 @@ record Pronoun(Span span, Gender gender, boolean quoted, boolean leads, boolean 
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Gender gender = GENDERS.get(token.lower());
-            boolean ofTitle = i > 0 && token.isCapitalised() && tokens.get(i - 1).isWord();
+            boolean ofTitle =
+                    i > 0 && token.isCapitalised() && tokens.get(i - 1).isWord();
             if (gender != null && !ofTitle) {
-                Optional<Token> verb =
-                        i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)).filter(Saying::isFiniteVerb) : Optional.empty();
+                Optional<Token> verb = i + 1 < tokens.size()
+                        ? Optional.of(tokens.get(i + 1)).filter(Saying::isFiniteVerb)
+                        : Optional.empty();
                 boolean goesOn = i == 0
                         && verb.filter(says -> GOING_ON.stream().anyMatch(says::hasLemma))
                                 .isPresent();

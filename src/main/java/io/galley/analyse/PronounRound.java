@@ -34,7 +34,7 @@ final class PronounRound {
      */
     private static final int BACK_IN_SENTENCE = 1;
 
-    private static final int BACK_IN_FOCUS = 3;
+    private static final int BACK_IN_FOCUS = 2;
 
     private static final int BACK = 12;
 
@@ -90,12 +90,30 @@ final class PronounRound {
         List<Given> given = new ArrayList<>();
         Focus focus = Focus.NONE;
         for (int at = 0; at < scenes.size(); at++) {
+            List<Given> here = new ArrayList<>();
+            Set<Gender> left = EnumSet.noneOf(Gender.class);
             for (Pronoun pronoun : scenes.get(at).pronouns()) {
-                bearer(at, pronoun, focus).ifPresent(bearer -> given.add(new Given(pronoun, bearer)));
+                Optional<Bearer> bearer = bearer(at, pronoun, focus);
+                if (bearer.filter(one -> isOther(one, pronoun)).isPresent() && isTakenUp(pronoun, here, left)) {
+                    bearer = Optional.empty();
+                }
+                if (bearer.isEmpty()) {
+                    left.add(pronoun.gender());
+                }
+                bearer.ifPresent(one -> here.add(new Given(pronoun, one)));
             }
+            given.addAll(here);
             focus = focus.after(scenes.get(at), isQuoted);
         }
         return given;
+    }
+
+    /** Whether an earlier pronoun of the same sentence stands for somebody of its gender, known or not. */
+    private boolean isTakenUp(Pronoun pronoun, List<Given> before, Set<Gender> left) {
+        return left.contains(pronoun.gender())
+                || before.stream()
+                        .anyMatch(given ->
+                                given.pronoun().gender() == pronoun.gender() && !isOther(given.bearer(), pronoun));
     }
 
     private Optional<Bearer> bearer(int at, Pronoun pronoun, Focus focus) {
@@ -119,8 +137,9 @@ final class PronounRound {
             return ahead(at, pronoun);
         }
         Optional<Referent> inSentence = inSentence(at, pronoun);
-        Optional<Referent> preferred = pronoun.leads() || scenes.get(at).before(pronoun.span().start()).stream()
-                        .allMatch(referent -> isQuoted.test(referent.span()))
+        Optional<Referent> preferred = pronoun.leads()
+                        || scenes.get(at).before(pronoun.span().start()).stream()
+                                .allMatch(referent -> isQuoted.test(referent.span()))
                 ? focus.referent()
                 : inSentence;
         if (preferred.isPresent()) {
@@ -131,7 +150,7 @@ final class PronounRound {
                         : Optional.of(one);
             }
             if (!hasRival(one, near, fit, pronoun) || others >= FEW) {
-                int back = preferred.equals(inSentence) ? BACK_IN_SENTENCE : BACK_IN_FOCUS;
+                int back = preferred.equals(inSentence) || focus.spoke() ? BACK_IN_SENTENCE : BACK_IN_FOCUS;
                 return isAbout(at, pronoun, back) ? Optional.empty() : Optional.of(one);
             }
         }
@@ -190,12 +209,20 @@ final class PronounRound {
                         .anyMatch(token -> token.text().equals(","));
     }
 
-    /** The subject that follows, if the pronoun fits. */
+    /** The subject that follows, if the pronoun fits or nobody else can be meant. */
     private Optional<Bearer> ahead(int at, Pronoun pronoun) {
+        int comma = scenes.get(at).sentence().tokens().stream()
+                .filter(token -> token.text().equals(",")
+                        && token.span().start() > pronoun.span().end())
+                .mapToInt(token -> token.span().start())
+                .findFirst()
+                .orElse(0);
         return scenes.get(at).referents().stream()
+                .filter(referent -> referent.span().start() > comma)
                 .findFirst()
                 .map(Referent::bearer)
-                .filter(bearer -> isSame(bearer, pronoun));
+                .filter(bearer -> isSame(bearer, pronoun)
+                        || (isOther(bearer, pronoun) && !isAbout(at, pronoun, BACK_IN_SENTENCE)));
     }
 
     private Optional<Bearer> last(List<Referent> near, Pronoun pronoun) {
@@ -218,7 +245,8 @@ final class PronounRound {
     private Optional<Referent> inSentence(int at, Pronoun pronoun) {
         List<Referent> before = scenes.get(at).before(pronoun.span().start()).stream()
                 .filter(referent -> !isQuoted.test(referent.span())
-                        && (referent.bearer().isCertainPerson() || referent.bearer().isShortened()))
+                        && (referent.bearer().isCertainPerson()
+                                || referent.bearer().isShortened()))
                 .toList();
         return before.stream().map(Referent::bearer).distinct().count() == 1
                         && !before.get(0).owner()
@@ -254,10 +282,10 @@ final class PronounRound {
         return sentences.getOrDefault(gender, 0) - (here ? 1 : 0);
     }
 
-    /** Whether somebody of the pronoun's gender is spoken of in its sentence or the last ones, be it in a body's name. */
+    /** Whether somebody of the pronoun's gender is spoken of before it in its sentence or in the last ones, be it in a body's name. */
     private boolean isAbout(int at, Pronoun pronoun, int back) {
         return scenes.subList(Math.max(0, at - back), at + 1).stream()
-                        .flatMap(scene -> scene.referents().stream())
+                        .flatMap(scene -> scene.before(pronoun.span().start()).stream())
                         .anyMatch(referent -> isSame(referent.bearer(), pronoun))
                 || (at > 0
                         && scenes.get(at - 1).pronouns().stream()
@@ -266,8 +294,8 @@ final class PronounRound {
                         .filter(token -> token.isCapitalised()
                                 && token.span().end() <= pronoun.span().start())
                         .flatMap(token -> surnames.getOrDefault(token.lower(), Set.of()).stream())
-                        .anyMatch(bearer -> isSame(bearer, pronoun)
-                                || (bearer.isCertainPerson() && !isOther(bearer, pronoun)));
+                        .anyMatch(bearer ->
+                                isSame(bearer, pronoun) || (bearer.isCertainPerson() && !isOther(bearer, pronoun)));
     }
 
     /** Those of the sentence itself, and of the last two that speak of somebody. */

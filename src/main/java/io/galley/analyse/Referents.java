@@ -25,6 +25,8 @@ final class Referents {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> IDENTIFYING = Set.of("identified", "named");
+
     private static final int LONGEST_PHRASE = 4;
 
     static {
@@ -91,7 +93,9 @@ final class Referents {
     private static boolean isExplaining(List<Token> tokens, int noun, List<Span> names) {
         return noun > 1
                 && tokens.get(noun - 1).is("the")
-                && names.stream().anyMatch(name -> name.end() == tokens.get(noun - 2).span().end());
+                && names.stream()
+                        .anyMatch(name ->
+                                name.end() == tokens.get(noun - 2).span().end());
     }
 
     /** Of bare single words only one that opens the sentence, as its subject would. */
@@ -112,8 +116,7 @@ final class Referents {
         }
         boolean ordinary = sentence.tokens().stream()
                 .filter(token -> token.span().end() == mention.name().end())
-                .anyMatch(token -> token.known()
-                        && (token.canBe("NNS") || (token.canBe("NN") && !token.canBe("NNP"))));
+                .anyMatch(token -> token.known() && (token.canBe("NNS") || (token.canBe("NN") && !token.canBe("NNP"))));
         return ordinary
                 || Countries.of(mention.text()).isPresent()
                 || mention.words().stream().anyMatch(word -> Countries.of(word).isPresent());
@@ -127,14 +130,16 @@ final class Referents {
             return Optional.empty();
         }
         boolean singular = token.canBe("NN") && !token.canBe("NNS") && isDetermined(tokens, i);
-        if (!singular && !anybody) {
+        if (!singular && !anybody && !isOneOf(tokens, i)) {
             return Optional.empty();
         }
         Optional<Gender> gender = role.isPresent()
                 ? role.get().role().gender()
                 : PERSON_NOUNS.getOrDefault(token.lower(), Optional.empty());
         boolean definite = isDefinite(tokens, role.map(RoleNouns.Found::first).orElse(i));
-        Bearer known = definite ? called.get(token.lower()) : null;
+        Optional<Bearer> identified = identified(tokens, i);
+        identified.ifPresent(bearer -> called.put(token.lower(), bearer));
+        Bearer known = identified.orElse(definite && singular ? called.get(token.lower()) : null);
         Bearer bearer = known != null ? known : nameless(token);
         boolean says = gender.isPresent()
                 && bearer.isNameless()
@@ -144,6 +149,32 @@ final class Referents {
         }
         boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).canBe("POS");
         return Optional.of(new Referent(token.span(), bearer, owner));
+    }
+
+    /** "One of the guards". */
+    private static boolean isOneOf(List<Token> tokens, int noun) {
+        int first = Math.max(0, noun - LONGEST_PHRASE - 1);
+        for (int i = noun - 1; i > first; i--) {
+            if (tokens.get(i).is("of")) {
+                return tokens.get(i - 1).is("one");
+            }
+        }
+        return false;
+    }
+
+    /** Whom "the victim was identified as Ana Reyes" names. */
+    private Optional<Bearer> identified(List<Token> tokens, int noun) {
+        for (int i = noun + 2; i + 1 < tokens.size() && i <= noun + LONGEST_PHRASE; i++) {
+            if (tokens.get(i).is("as") && IDENTIFYING.contains(tokens.get(i - 1).lower())) {
+                int start = tokens.get(i + 1).span().start();
+                return mentions.values().stream()
+                        .flatMap(List::stream)
+                        .filter(mention -> mention.span().start() == start)
+                        .findFirst()
+                        .flatMap(register::of);
+            }
+        }
+        return Optional.empty();
     }
 
     private Bearer nameless(Token noun) {
