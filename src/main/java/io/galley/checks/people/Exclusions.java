@@ -19,9 +19,8 @@ final class Exclusions {
             Where where = Where.valueOf(fields.get(0).toUpperCase(Locale.ROOT));
             for (String side : fields.subList(1, fields.size())) {
                 Side one = new Side(row, where, Set.of(side.split("\\|", -1)));
-                one.roles()
-                        .forEach(role -> SIDES.computeIfAbsent(role, r -> new ArrayList<>())
-                                .add(one));
+                one.roles().forEach(role -> SIDES.computeIfAbsent(role, r -> new ArrayList<>())
+                        .add(one));
             }
             row++;
         }

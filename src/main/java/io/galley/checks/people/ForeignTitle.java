@@ -91,7 +91,9 @@ record ForeignTitle(List<Token> tokens, int first, int end, String meaning) {
         boolean comma = end + 1 < tokens.size()
                 && tokens.get(end).is(",")
                 && Set.of("or", "a", "an", "the").contains(tokens.get(end + 1).lower());
-        return bracketed || comma || (end < tokens.size() && EXPLAINING.contains(tokens.get(end).lower()));
+        return bracketed
+                || comma
+                || (end < tokens.size() && EXPLAINING.contains(tokens.get(end).lower()));
     }
 
     /** Whether a name goes on before it: "Lukman Hakim", or "of Camat" where a place is called so. */
@@ -104,6 +106,7 @@ record ForeignTitle(List<Token> tokens, int first, int end, String meaning) {
     }
 
     private static boolean isName(Token token) {
-        return token.isCapitalised() && (!token.known() || token.canBe("NNP") || token.readings().isEmpty());
+        return token.isCapitalised()
+                && (!token.known() || token.canBe("NNP") || token.readings().isEmpty());
     }
 }

@@ -49,8 +49,11 @@ public final class RoleConflict implements Check {
                     "Copper is cheap, ⟦Ambassador⟧ Brandt said. Demand is weak, Brandt said.")
             .flags("⟦Regent⟧ Tomas Reyes waved.", "Governor Tomas Reyes left. Later Governor Reyes signed the plan.")
             .accepts("Coach Emre Kaplan, a former goalkeeper, named his squad. The then striker Kaplan had won twice.")
-            .accepts("Presiding judge Ines Duarte read the verdict.", "Judge Duarte said that the driver had shown no remorse.")
-            .accepts("Foreign Minister Aylin Demir, a lawyer, signed the treaty. Lena Brandt, an economist, became mayor.")
+            .accepts(
+                    "Presiding judge Ines Duarte read the verdict.",
+                    "Judge Duarte said that the driver had shown no remorse.")
+            .accepts(
+                    "Foreign Minister Aylin Demir, a lawyer, signed the treaty. Lena Brandt, an economist, became mayor.")
             .accepts("Former governor Tomas Reyes met Mayor Lena Brandt. Mayor Brandt thanked Reyes.")
             .accepts("Foreign Minister Aylin Demir met Prime Minister Jonas Vik. The minister, Demir, praised Vik.")
             .accepts(

@@ -17,15 +17,18 @@ public final class TitleAsName implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("title-as-name", Category.UNTRANSLATED, Severity.MAJOR)
             .summary("An Indonesian rank or office stands in the text as if it were a name")
             .why("Readers take the title for a first name, and do not learn what the person is.")
-            .limits("Only the titles of a list are known. One that the article explains somewhere is left to it, and so are"
-                    + " honorifics such as Pak, Bu and Haji, which English texts about Indonesia keep.")
+            .limits(
+                    "Only the titles of a list are known. One that the article explains somewhere is left to it, and so are"
+                            + " honorifics such as Pak, Bu and Haji, which English texts about Indonesia keep.")
             .preview(0.9)
             .flags("⟦Kapolres⟧ Dedi Kurniawan said that two men had been detained.")
             .flags("The road will be closed until Monday, ⟦Wagub⟧ Nugraha said.")
             .flags("The budget was approved after ⟦Menkeu⟧ had spoken to lawmakers for an hour.")
             .flags("“Nobody was hurt,” said ⟦Kasat Reskrim⟧ Dimas Saputra.")
             .flags("⟦Wali Kota⟧ Ratna Wulandari planted the first tree.")
-            .accepts("The Kapolres (district police chief) thanked the villagers.", "Kapolres Dedi Kurniawan left at noon.")
+            .accepts(
+                    "The Kapolres (district police chief) thanked the villagers.",
+                    "Kapolres Dedi Kurniawan left at noon.")
             .accepts("The bupati, or regent, is elected for five years.")
             .accepts("Lukman Hakim Saifuddin met her in Jaksa Street.")
             .accepts("Pak Dedi and Ibu Ratna run the shop with Haji Lulung.")
@@ -43,10 +46,9 @@ public final class TitleAsName implements Check {
                 .toList();
         Set<String> explained = new HashSet<>();
         titles.stream().filter(ForeignTitle::isExplained).forEach(title -> explained.add(title.key()));
-        return titles.stream()
-                .filter(title -> !explained.contains(title.key()))
-                .map(title -> Hit.at(title.span(), message(article.text(title.span()), title.meaning()))
-                        .suggesting(title.isBeforeName() ? List.of(title.meaning()) : List.of()));
+        return titles.stream().filter(title -> !explained.contains(title.key())).map(title -> Hit.at(
+                        title.span(), message(article.text(title.span()), title.meaning()))
+                .suggesting(title.isBeforeName() ? List.of(title.meaning()) : List.of()));
     }
 
     private static String message(String words, String meaning) {

@@ -20,16 +20,20 @@ import java.util.stream.Stream;
 public final class UnclearSpeaker implements Check {
     private static final CheckSpec SPEC = CheckSpec.of("unclear-speaker", Category.MISTRANSLATION, Severity.MAJOR)
             .summary("The words do not tell who speaks")
-            .why("“Yang bersangkutan” and the like point back to somebody; “the person concerned” points to nobody, and the"
-                    + " reader must guess whose words these are.")
+            .why(
+                    "“Yang bersangkutan” and the like point back to somebody; “the person concerned” points to nobody, and the"
+                            + " reader must guess whose words these are.")
             .limits("“The person” and “the individual” are taken for clear where the article has spoken of a"
                     + " person or an individual before. Pronouns are not looked at.")
             .preview(0.9)
             .flags("Two officials spoke on Friday. ⟦The person concerned⟧ said that the plan was final.")
-            .flags("“The bridge will open in May,” said one of the engineers.", "⟦The person⟧ added that tolls would rise.")
+            .flags(
+                    "“The bridge will open in May,” said one of the engineers.",
+                    "⟦The person⟧ added that tolls would rise.")
             .flags("Judge Lena Brandt questioned Paulo Reis. “I know nothing,” ⟦the party in question⟧ said.")
             .flags("The driver met the mayor. “It was my mistake,” said ⟦the relevant person⟧.")
-            .accepts("A person familiar with the talks said they had failed. The person said that nobody would admit it.")
+            .accepts(
+                    "A person familiar with the talks said they had failed. The person said that nobody would admit it.")
             .accepts("“The person said he would call again,” said Reis.")
             .accepts("The individual concerned was fined. The party said it would vote no.")
             .build();
@@ -77,7 +81,8 @@ public final class UnclearSpeaker implements Check {
                         && (phrase.narrowed() || !(one || several <= NEAR))
                         && speaks(tokens, i, phrase.end())
                         && !article.isQuoted(tokens.get(i).span())) {
-                    Span span = tokens.get(i).span().to(tokens.get(phrase.end() - 1).span());
+                    Span span =
+                            tokens.get(i).span().to(tokens.get(phrase.end() - 1).span());
                     hits.add(Hit.at(span, "who is “" + article.text(span) + "”? Name the speaker"));
                 }
             }
@@ -101,7 +106,8 @@ public final class UnclearSpeaker implements Check {
             return none;
         }
         int noun = first + 1;
-        boolean narrowed = noun < tokens.size() && BEFORE.contains(tokens.get(noun).lower());
+        boolean narrowed =
+                noun < tokens.size() && BEFORE.contains(tokens.get(noun).lower());
         if (narrowed) {
             noun++;
         }
@@ -113,7 +119,8 @@ public final class UnclearSpeaker implements Check {
         }
         int end = noun + 1;
         for (int longer = Math.min(tokens.size(), end + 2); longer > end; longer--) {
-            String after = tokens.subList(end, longer).stream().map(Token::lower).collect(Collectors.joining(" "));
+            String after =
+                    tokens.subList(end, longer).stream().map(Token::lower).collect(Collectors.joining(" "));
             if (AFTER.contains(after)) {
                 return new Phrase(longer, true);
             }
