@@ -28,8 +28,13 @@ final class LostCapitals {
 
     private LostCapitals() {}
 
-    /** A name in small letters, and as it is written elsewhere. */
-    record Lost(Span span, String text, String name) {}
+    /**
+     * A name in small letters.
+     *
+     * @param name as it is written elsewhere
+     * @param times how often it is written so
+     */
+    record Lost(Span span, String text, String name, int times) {}
 
     static Stream<Lost> in(Article article) {
         Map<String, Name> names = names(article);
@@ -41,9 +46,10 @@ final class LostCapitals {
                 .flatMap(sentence -> in(sentence, names).stream())
                 .toList();
         Map<String, Long> times = lost.stream().collect(Collectors.groupingBy(Lost::name, Collectors.counting()));
-        return lost.stream()
-                .filter(one -> times.get(one.name()) == 1
-                        || times.get(one.name()) < names.get(one.text()).times());
+        return lost.stream().filter(one -> {
+            long small = times.getOrDefault(one.name(), 1L);
+            return small == 1 || small < one.times();
+        });
     }
 
     /** The last words of people's names, by themselves in small letters, where not only the start of a sentence makes them capitals. */
@@ -91,7 +97,7 @@ final class LostCapitals {
             Token token = tokens.get(i);
             Name name = names.get(token.text());
             if (name != null && !isJoined(tokens, i) && (!token.known() || standsAsName(tokens, i))) {
-                found.add(new Lost(token.span(), token.text(), name.text()));
+                found.add(new Lost(token.span(), token.text(), name.text(), name.times()));
             }
         }
         return found;
