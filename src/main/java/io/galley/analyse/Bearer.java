@@ -22,6 +22,7 @@ final class Bearer {
     private boolean locative = true;
     private boolean articled;
     private boolean nameless;
+    private List<Bearer> either = List.of();
 
     /**
      * @param order which one it is of all, as they were found
@@ -86,6 +87,11 @@ final class Bearer {
         articled = true;
     }
 
+    /** Keeps in mind that its name is part of the names of several, and that it may be any of them. */
+    void oneOf(List<Bearer> several) {
+        either = List.copyOf(several);
+    }
+
     /** Whether a word begins as a word of the name does: "Joey" of "Joel Hart". */
     boolean isNickname(String word) {
         return !body
@@ -107,7 +113,12 @@ final class Bearer {
 
     /** Whether it is a person for certain, and no name of which the article does not show whose it is. */
     boolean isCertainPerson() {
-        return nameless || isPerson() || genderOfName().isPresent();
+        return nameless || isPerson() || genderOfName().isPresent() || isOneOfPersons();
+    }
+
+    /** Whether one word stands for a longer name elsewhere, as it does for people more than for things. */
+    boolean isShortened() {
+        return name.size() == 1 || mentions.stream().anyMatch(mention -> mention.form() == Form.SHORT);
     }
 
     List<GenderCue> cues() {
@@ -123,7 +134,7 @@ final class Bearer {
     /** Whether a pronoun for a person can hardly mean anything else. */
     boolean isLikelyPerson() {
         Kind kind = kind();
-        return kind == Kind.PERSON || (kind == Kind.UNKNOWN && name.size() > 1 && !articled);
+        return kind == Kind.PERSON || (kind == Kind.UNKNOWN && (name.size() > 1 || isOneOfPersons()) && !articled);
     }
 
     /** The place of its given name in the first mention that has it. */
@@ -142,7 +153,16 @@ final class Bearer {
 
     /** The gender that its given name shows, if it is a person's name at all. */
     Optional<Gender> genderOfName() {
+        if (!either.isEmpty()) {
+            List<Optional<Gender>> genders =
+                    either.stream().map(Bearer::genderOfName).distinct().toList();
+            return genders.size() == 1 ? genders.get(0) : Optional.empty();
+        }
         return isLikelyPerson() ? GivenNames.genderOf(name) : Optional.empty();
+    }
+
+    private boolean isOneOfPersons() {
+        return either.stream().anyMatch(Bearer::isCertainPerson);
     }
 
     Kind kind() {

@@ -145,6 +145,9 @@ final class NameReader {
     }
 
     private Optional<Mention> mention(int first, int last, List<Mention> before) {
+        if (isRole(first, last)) {
+            return Optional.empty();
+        }
         int start = afterTitle(first, last);
         Optional<RoleReader.Title> title = roles.before(start, last);
         if (title.isEmpty() && !isBracketed(start, last)) {
@@ -175,11 +178,16 @@ final class NameReader {
                 roles.isAged(last)));
     }
 
+    /** Whether all that has capitals is a role: "the Deputy Finance Minister". */
+    private boolean isRole(int first, int last) {
+        return RoleNouns.endingAt(tokens, last, first)
+                .filter(found -> found.first() == first)
+                .isPresent();
+    }
+
     /** Whether capitals without a title make no name: a role, a nationality, or an ordinary word after a mark. */
     private boolean isNoName(int first, int last) {
-        if (RoleNouns.endingAt(tokens, last, first)
-                .filter(found -> found.first() == first)
-                .isPresent()) {
+        if (isRole(first, last)) {
             return true;
         }
         Token token = tokens.get(first);

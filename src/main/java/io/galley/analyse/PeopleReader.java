@@ -146,7 +146,9 @@ final class PeopleReader {
         if (candidates.size() <= 1) {
             give(mention, candidates.stream().findFirst());
         } else {
-            register.found(mention).locative(false);
+            Bearer bearer = register.found(mention);
+            bearer.locative(false);
+            bearer.oneOf(candidates);
         }
     }
 

@@ -25,6 +25,8 @@ final class Referents {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> IDENTIFYING = Set.of("identified", "named");
+
     private static final int LONGEST_PHRASE = 4;
 
     static {
@@ -82,6 +84,7 @@ final class Referents {
             Span place = tokens.get(i).span();
             int next = i + 1 < tokens.size() ? tokens.get(i + 1).span().start() : -1;
             boolean ofName = taken.stream().anyMatch(span -> span.contains(place))
+                    || isExplaining(tokens, i, taken)
                     || found.stream().anyMatch(named -> named.span().start() == next);
             if (!ofName) {
                 noun(tokens, i).ifPresent(found::add);
@@ -91,14 +94,37 @@ final class Referents {
         return found;
     }
 
+    /** "Jane Doe the owner": the noun says who the name's bearer is. */
+    private static boolean isExplaining(List<Token> tokens, int noun, List<Span> names) {
+        return noun > 1
+                && tokens.get(noun - 1).is("the")
+                && names.stream()
+                        .anyMatch(name ->
+                                name.end() == tokens.get(noun - 2).span().end());
+    }
+
     /** Of bare single words only one that opens the sentence, as its subject would. */
     private static boolean mayBeReferent(Mention mention, Bearer bearer, Sentence sentence) {
         Token first = sentence.tokens().get(0);
         boolean opens = mention.span().start() == sentence.span().start();
         boolean isWord = Character.isUpperCase(mention.words().get(0).codePointAt(0));
         return isWord
+                && (bearer.isCertainPerson() || !isThing(mention, sentence))
                 && !(opens && (first.canBe("DT") || first.isOnly("IN")))
                 && (bearer.isLikelyPerson() || (bearer.mayBePerson() && opens));
+    }
+
+    /** Whether a name of several words ends as a person's hardly does, "Harbor Security", or holds a country's. */
+    private static boolean isThing(Mention mention, Sentence sentence) {
+        if (mention.words().size() < 2) {
+            return false;
+        }
+        boolean ordinary = sentence.tokens().stream()
+                .filter(token -> token.span().end() == mention.name().end())
+                .anyMatch(token -> token.known() && (token.canBe("NNS") || (token.canBe("NN") && !token.canBe("NNP"))));
+        return ordinary
+                || Countries.of(mention.text()).isPresent()
+                || mention.words().stream().anyMatch(word -> Countries.of(word).isPresent());
     }
 
     private Optional<Referent> noun(List<Token> tokens, int i) {
@@ -109,14 +135,16 @@ final class Referents {
             return Optional.empty();
         }
         boolean singular = token.canBe("NN") && !token.canBe("NNS") && isDetermined(tokens, i);
-        if (!singular && !anybody) {
+        if (!singular && !anybody && !isOneOf(tokens, i)) {
             return Optional.empty();
         }
         Optional<Gender> gender = role.isPresent()
                 ? role.get().role().gender()
                 : PERSON_NOUNS.getOrDefault(token.lower(), Optional.empty());
         boolean definite = isDefinite(tokens, role.map(RoleNouns.Found::first).orElse(i));
-        Bearer known = definite ? called.get(token.lower()) : null;
+        Optional<Bearer> identified = identified(tokens, i);
+        identified.ifPresent(bearer -> called.put(token.lower(), bearer));
+        Bearer known = identified.orElse(definite && singular ? called.get(token.lower()) : null);
         Bearer bearer = known != null ? known : nameless(token);
         boolean says = gender.isPresent()
                 && bearer.isNameless()
@@ -126,6 +154,32 @@ final class Referents {
         }
         boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).canBe("POS");
         return Optional.of(new Referent(token.span(), bearer, owner));
+    }
+
+    /** "One of the guards". */
+    private static boolean isOneOf(List<Token> tokens, int noun) {
+        int first = Math.max(0, noun - LONGEST_PHRASE - 1);
+        for (int i = noun - 1; i > first; i--) {
+            if (tokens.get(i).is("of")) {
+                return tokens.get(i - 1).is("one");
+            }
+        }
+        return false;
+    }
+
+    /** Whom "the victim was identified as Ana Reyes" names. */
+    private Optional<Bearer> identified(List<Token> tokens, int noun) {
+        for (int i = noun + 2; i + 1 < tokens.size() && i <= noun + LONGEST_PHRASE; i++) {
+            if (tokens.get(i).is("as") && IDENTIFYING.contains(tokens.get(i - 1).lower())) {
+                int start = tokens.get(i + 1).span().start();
+                return mentions.values().stream()
+                        .flatMap(List::stream)
+                        .filter(mention -> mention.span().start() == start)
+                        .findFirst()
+                        .flatMap(register::of);
+            }
+        }
+        return Optional.empty();
     }
 
     private Bearer nameless(Token noun) {
@@ -145,6 +199,7 @@ final class Referents {
         return i > 0
                 && i + 1 < tokens.size()
                 && Saying.isFiniteVerb(tokens.get(i + 1))
+                && !tokens.get(i + 1).canBe("NN")
                 && token.canBe("NN")
                 && !token.isCapitalised()
                 && !Bodies.isBody(token.lower())
@@ -156,9 +211,20 @@ final class Referents {
                 .anyMatch(token -> token.is("the") || token.canBe("POS"));
     }
 
-    /** Whether an article or the like stands a few words before: "the school's young driver". */
+    /**
+     * Whether an article or the like stands a few words before, "the school's young driver", and not before what leads to the noun:
+     * "the minister for consumer affairs".
+     */
     private static boolean isDetermined(List<Token> tokens, int noun) {
-        return tokens.subList(Math.max(0, noun - LONGEST_PHRASE), noun).stream()
-                .anyMatch(token -> token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one"));
+        for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_PHRASE); i--) {
+            Token token = tokens.get(i);
+            if (token.canBe("DT") || token.canBe("PRP$") || token.canBe("POS") || token.is("one")) {
+                return true;
+            }
+            if (token.canBe("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

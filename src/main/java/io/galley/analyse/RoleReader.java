@@ -90,7 +90,7 @@ final class RoleReader {
         while (of > 0 && runFirst - of < LONGEST_PHRASE && isPartOfOffice(tokens.get(of))) {
             of--;
         }
-        if (of < 1 || !(isText(of, "of") || isText(of, "for"))) {
+        if (of < 1 || of == nameFirst - 1 || !(isText(of, "of") || isText(of, "for"))) {
             return Optional.empty();
         }
         return RoleNouns.endingAt(tokens, of - 1, 0)
@@ -143,7 +143,9 @@ final class RoleReader {
             i++;
             apposition = false;
         }
-        if (!apposition) {
+        if (!apposition && isText(i, "became")) {
+            i++;
+        } else if (!apposition) {
             if (!isText(i, "is") && !isText(i, "was")) {
                 return Optional.empty();
             }

@@ -24,6 +24,9 @@ import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
 import io.galley.checks.people.RoleConflict;
 import io.galley.checks.people.SelfReference;
+import io.galley.checks.people.SwappedAttribution;
+import io.galley.checks.people.TitleAsName;
+import io.galley.checks.people.UnclearSpeaker;
 import io.galley.checks.punctuation.CommaSplice;
 import io.galley.checks.punctuation.QuotationBoundary;
 import io.galley.checks.punctuation.UnbalancedQuotation;
@@ -95,9 +98,12 @@ public final class Catalogue {
                 new SelfReference(),
                 new SentenceFragment(),
                 new Spelling(),
+                new SwappedAttribution(),
                 new TermVariant(),
+                new TitleAsName(),
                 new TotalMismatch(),
                 new UnbalancedQuotation(),
+                new UnclearSpeaker(),
                 new UnexplainedAcronym(),
                 new UntranslatedWord(),
                 new WeekdayDate(),

@@ -17,7 +17,9 @@ public final class GenderConflict implements Check {
             .summary("One person is a woman in one place and a man in another")
             .why(
                     "Many languages have one word for he and she, so the machine guesses, and the reader meets two people.")
-            .limits("A pronoun counts only where nobody else can be meant; a person's given name does not count.")
+            .limits(
+                    "A pronoun counts only where nobody else can be meant, and a given name only where it is hardly ever the other gender's."
+                            + " Pronouns in quotations count only in articles that speak of nobody of their gender.")
             .proven(0.9)
             .flags(
                     "Airport spokeswoman Marta Lindqvist told reporters that two runways were closed on Monday.",
@@ -71,9 +73,10 @@ public final class GenderConflict implements Check {
                 .stream()
                         .filter(cue -> cue.kind() != GenderCue.Kind.NAME)
                         .map(cue -> Hit.at(
-                                cue.span(),
-                                person.name() + " is “" + article.text(right.span()) + "” elsewhere, here “"
-                                        + article.text(cue.span()) + "”"))
+                                        cue.span(),
+                                        person.name() + " is “" + article.text(right.span()) + "” elsewhere, here “"
+                                                + article.text(cue.span()) + "”")
+                                .beside(right.span()))
                         .toList();
     }
 

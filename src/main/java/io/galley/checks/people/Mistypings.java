@@ -100,11 +100,12 @@ final class Mistypings {
         }
     }
 
-    /** Words all in capitals are acronyms or a headline's. */
+    /** Words all in capitals are acronyms or a headline's, and a word that dialects spell differently is no mistake. */
     private static boolean isName(Token token) {
         String text = token.text();
         return token.isWord()
                 && token.isCapitalised()
+                && token.dialect().isEmpty()
                 && text.codePoints().allMatch(letter -> Character.isLetter(letter))
                 && !text.equals(text.toUpperCase(Locale.ROOT));
     }

@@ -41,6 +41,9 @@ public final class NameVariant implements Check {
             .flags(
                     "The mayor of Tanjungbalai thanked the crew. Tanjungbalai has two harbours.",
                     "Fishermen in ⟦Tanjungbali⟧ waited for the tide.")
+            .flags("Striker Emre Kaplan scored twice. The bus was late, ⟦kaplan⟧ said.")
+            .flags("Lena Brandt and Karl Bell bought gold. Prices will rise, according to ⟦bell⟧.")
+            .accepts("Karl Bell rang the bell. Emre Kaplan writes at kaplan.com as @kaplan.")
             .accepts("Anna Petersen and Karl Peterson won. Petersen beat Peterson in the first round.")
             .accepts("The Austrians beat the Australians. Australia had won in Austria before.")
             .accepts("Marten Visser and Martin Visser are brothers. Marten is the elder.")
@@ -63,7 +66,10 @@ public final class NameVariant implements Check {
         Stream<Hit> words = Mistypings.in(article)
                 .filter(word -> names.stream().noneMatch(hit -> hit.span().overlaps(word.span())))
                 .map(word -> Hit.at(word.span(), message(word.text(), word.name())));
-        return Stream.concat(names.stream(), words);
+        Stream<Hit> small = LostCapitals.in(article).map(lost -> Hit.at(lost.span(), message(lost.text(), lost.name()))
+                .as(Category.CAPITALIZATION)
+                .suggesting(List.of(lost.name())));
+        return Stream.of(names.stream(), words, small).flatMap(hits -> hits);
     }
 
     private static String message(String here, String elsewhere) {

@@ -25,6 +25,13 @@ public final class SelfReference implements Check {
     /** Words that put two names side by side. */
     private static final Set<String> SIDE_BY_SIDE = Set.of("and", "with", "against", "versus", "vs", "alongside", "&");
 
+    private static final Set<String> COUNTERPART =
+            Set.of("counterpart", "colleague", "rival", "opponent", "predecessor", "successor", "partner");
+
+    /** Words before a name by which it is no subject. */
+    private static final Set<String> LEADING =
+            Set.of("of", "for", "to", "with", "from", "by", "at", "against", "about", "between", "over");
+
     /** Who a side's name stands for as well. */
     private static final Set<String> TEAM = Set.of("players", "team", "side", "squad");
 
@@ -41,12 +48,19 @@ public final class SelfReference implements Check {
             .flags("Fans waited for ⟦Rovers' match against Rovers⟧ in the rain.")
             .flags("⟦Rovers players celebrate after the match against Rovers⟧. (Photo: AP)")
             .flags("⟦Governor Tomas Reyes with Governor Tomas Reyes⟧ at the opening of the bridge.")
+            .flags("On Monday ⟦Brandt was welcomed by Brandt⟧ and a choir. Lena Brandt smiled.")
+            .flags("The mayor said that ⟦Lena Brandt had accused Brandt⟧ of lying.")
+            .flags("⟦Lena Brandt handed the keys to Brandt⟧ in the hall.")
+            .flags("The talks ⟦between Reyes and his counterpart Reyes⟧ ended on Friday. Tomas Reyes left.")
             .accepts("Fans know her as Diamond and Sister Diamond. The singer Diamond laughed.")
             .accepts("Prime Minister Okafor spoke by phone with Prime Minister Lindgren, and Lindgren thanked Okafor.")
             .accepts("Brandt met Okafor's deputy before a call with Brandt's lawyers.")
             .accepts("Okafor said Lindgren asked for talks with Okafor.")
             .accepts("Clara Weiss met Anton Weiss in Vienna. Norway signed a deal with the Norway office of the bank.")
             .accepts("Okafor said the rebels must hold talks with Okafor.")
+            .accepts("Ferries run to Norway, and firms seek cooperation with Norway.")
+            .accepts("Lena Brandt hopes Brandt will be remembered. A deputy of Lena Brandt praised Brandt.")
+            .accepts("Lena Brandt opened the Brandt archive. Tomas Reyes signed the letter to Reyes's lawyer.")
             .build();
 
     @Override
@@ -66,7 +80,7 @@ public final class SelfReference implements Check {
             Named one = named.get(i);
             Named other = named.get(i + 1);
             if (one.entity().equals(other.entity()) && !other.mention().possessive()) {
-                marked(sentence.tokens(), one.mention(), other.mention())
+                marked(sentence.tokens(), one, other)
                         .map(span -> Hit.at(span, message(one.entity())))
                         .ifPresent(hits::add);
             }
@@ -79,7 +93,9 @@ public final class SelfReference implements Check {
     }
 
     /** What is to be marked if the words around two mentions of one bearer make an encounter. */
-    private static Optional<Span> marked(List<Token> tokens, Mention one, Mention other) {
+    private static Optional<Span> marked(List<Token> tokens, Named first, Named second) {
+        Mention one = first.mention();
+        Mention other = second.mention();
         List<Token> between = tokens.stream()
                 .filter(token -> token.span().start() >= one.span().end()
                         && token.span().end() <= other.span().start())
@@ -89,19 +105,40 @@ public final class SelfReference implements Check {
         }
         Optional<Token> before = tokens.stream()
                 .filter(token -> token.span().end() <= one.span().start())
-                .reduce((first, second) -> second);
+                .reduce((earlier, later) -> later);
         boolean alike = one.words().equals(other.words())
                 && one.roles().size() == other.roles().size();
-        if (between.size() == 1 && alike && SIDE_BY_SIDE.contains(between.get(0).lower())) {
+        boolean sideBySide = SIDE_BY_SIDE.contains(between.get(0).lower())
+                && (between.size() == 1 && alike || isCounterpart(between.subList(1, between.size())));
+        if (sideBySide) {
             return Optional.of(before.filter(token -> token.is("between"))
                     .map(Token::span)
                     .orElse(one.span())
                     .to(other.span()));
         }
-        boolean team = !between.isEmpty() && TEAM.contains(between.get(0).lower());
+        boolean team = TEAM.contains(between.get(0).lower());
         return meets(between, one.possessive() && !team)
+                        || (!one.possessive()
+                                && (between.get(0).text().equals(",")
+                                        || before.filter(token -> LEADING.contains(token.lower()))
+                                                .isEmpty())
+                                && Deed.joins(between, after(tokens, other), first.entity()))
                 ? Optional.of(one.span().to(other.span()))
                 : Optional.empty();
+    }
+
+    private static Optional<Token> after(List<Token> tokens, Mention mention) {
+        return tokens.stream()
+                .filter(token -> token.span().start() >= mention.span().end())
+                .findFirst();
+    }
+
+    /** "His counterpart", "her Finnish colleague": whoever is called so is somebody else. */
+    private static boolean isCounterpart(List<Token> words) {
+        return words.size() >= 2
+                && words.size() <= 3
+                && words.get(0).canBe("PRP$")
+                && COUNTERPART.contains(words.get(words.size() - 1).lower());
     }
 
     /**
@@ -111,7 +148,9 @@ public final class SelfReference implements Check {
     private static boolean meets(List<Token> between, boolean owner) {
         for (int i = 0; i < between.size(); i++) {
             Optional<Encounter> found = Encounter.of(between.get(i));
-            if (found.isEmpty() || (owner && found.get().isVerb())) {
+            if (found.isEmpty()
+                    || (owner && found.get().isVerb())
+                    || between.subList(0, i).stream().anyMatch(token -> token.is("and"))) {
                 continue;
             }
             long verbs = between.subList(0, i).stream()

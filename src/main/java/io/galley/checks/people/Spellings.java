@@ -15,6 +15,9 @@ final class Spellings {
     /** Letters that make another word of a name: Korea, Korean; Israel, Israeli. */
     private static final String ENDINGS = "snie";
 
+    /** Letters that are written at the end of a name and not heard: Lumenta, Lumentah. */
+    private static final String SILENT = "eh";
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** Letters that one script's or one country's spelling puts where another puts others: Soekarno, Sukarno. */
@@ -53,6 +56,7 @@ final class Spellings {
             return false;
         }
         return folded(here).equals(folded(there))
+                || hardened(here).equals(hardened(there))
                 || ((DISTANCE.apply(here, there) <= 1 || areSwapped(here, there)) && !differInLastVowel(here, there));
     }
 
@@ -69,7 +73,9 @@ final class Spellings {
             return false;
         }
         if (here.length() == there.length() + 1 && here.startsWith(there)) {
-            return here.charAt(here.length() - 1) == there.charAt(there.length() - 1);
+            char last = here.charAt(here.length() - 1);
+            return last == there.charAt(there.length() - 1)
+                    || (SILENT.indexOf(last) >= 0 && there.length() >= SHORTEST);
         }
         if (there.length() == here.length() + 1 && there.startsWith(here)) {
             return ENDINGS.indexOf(there.charAt(there.length() - 1)) < 0;
@@ -100,7 +106,7 @@ final class Spellings {
         if (plain.length() < SHORTEST - 1) {
             return Set.of();
         }
-        Set<String> keys = new HashSet<>(List.of(plain, "=" + folded(plain)));
+        Set<String> keys = new HashSet<>(List.of(plain, "=" + folded(plain), "~" + hardened(plain)));
         for (int i = 0; i < plain.length(); i++) {
             keys.add(plain.substring(0, i) + plain.substring(i + 1));
         }
@@ -109,7 +115,9 @@ final class Spellings {
 
     /** "Marias" of "Maria", "Koreans" of "Korean": more letters at the end make another word. */
     private static boolean isInflected(String longer, String shorter) {
-        return longer.startsWith(shorter);
+        return longer.startsWith(shorter)
+                && !(longer.length() == shorter.length() + 1
+                        && SILENT.indexOf(longer.charAt(longer.length() - 1)) >= 0);
     }
 
     /** Mario and Maria are two people. */
@@ -120,6 +128,11 @@ final class Spellings {
 
     private static String withoutAccents(String word) {
         return Normalizer.normalize(word, Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** With all spellings of one hard sound alike: Makassar, Macassar, Makhassar. */
+    private static String hardened(String word) {
+        return word.replaceAll("kh|ch|ck|q|c", "k").replaceAll("(.)\\1", "$1");
     }
 
     private static String folded(String word) {

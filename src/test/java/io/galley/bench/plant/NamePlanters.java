@@ -143,14 +143,16 @@ final class NamePlanters {
                     .toList());
             draft.find(words).forEach(match -> {
                 boolean theirs = person.mentions()
-                        .anyMatch(place -> place.start() >= match.end()
-                                        && draft.text()
-                                                .substring(match.end(), place.start())
-                                                .matches("\\.? ?(?:\\p{Lu}\\p{Ll}+ )?")
-                                || place.end() <= match.start()
-                                        && draft.text()
-                                                .substring(place.end(), match.start())
-                                                .matches(", (?:the |a |an |its )?(?:[\\w'-]+ ){0,3}"));
+                        .anyMatch(
+                                place -> place.start() >= match.end()
+                                                && draft.text()
+                                                        .substring(match.end(), place.start())
+                                                        .matches("\\.? ?(?:\\p{Lu}\\p{Ll}+ )?")
+                                        || place.end() <= match.start()
+                                                && draft.text()
+                                                        .substring(place.end(), match.start())
+                                                        .matches(
+                                                                ", (?:the |a |an |its )?(?:(?!(?:with|and|by|as) )[\\w'-]+ ){0,3}"));
                 if (theirs) {
                     String word = match.group(1);
                     String other = flips.getOrDefault(
@@ -178,7 +180,7 @@ final class NamePlanters {
                     .filter(person ->
                             person.mentions().anyMatch(place -> near.contains(place) && place.end() < match.start()))
                     .findFirst();
-            if (meant.isPresent()) {
+            if (meant.isPresent() && !mayBeAnother(draft, match, sentence, sex)) {
                 Planted planted = Planted.over(
                         Draft.group(match, 0), flip(pronoun, draft.text().substring(match.end(), sentence.end())));
                 Span name = meant.get()
@@ -190,6 +192,23 @@ final class NamePlanters {
             }
         });
         return found;
+    }
+
+    /**
+     * Whether a reader could take the flipped pronoun for right: somebody of the other sex was just spoken of, by name or by pronoun,
+     * or it stands for somebody new, as in "a producer and his brother".
+     */
+    private static boolean mayBeAnother(Draft draft, MatchResult match, Span sentence, Sex sex) {
+        int at = draft.sentences().indexOf(sentence);
+        Span before = new Span(draft.sentences().get(Math.max(0, at - 2)).start(), match.start());
+        Pattern other = Pattern.compile(
+                sex == Sex.MAN ? "\\b(?:[Ss]he|[Hh]ers?|herself)\\b" : "\\b(?:[Hh]e|[Hh]is|him|himself)\\b");
+        return draft.people().stream()
+                        .filter(person -> person.sex() != sex)
+                        .flatMap(Person::mentions)
+                        .anyMatch(before::contains)
+                || other.matcher(before.in(draft.text())).find()
+                || before.in(draft.text()).matches("(?s).*\\ban? [\\w -]{3,30} and $");
     }
 
     private static String flip(String pronoun, String rest) {
@@ -263,7 +282,8 @@ final class NamePlanters {
                                 person.surname() + " quoted " + Lists.any(PAPERS, random) + " as saying"));
                     }
                 }));
-        Pattern told = Pattern.compile("(\\p{Lu}\\p{Ll}+) told (Reuters|CNN|AP|the BBC|the Associated Press)\\b");
+        Pattern told = Pattern.compile(
+                "(?<!\\p{Lu}[\\p{L}.]{0,20} )\\b(\\p{Lu}\\p{Ll}+) told (Reuters|CNN|AP|the BBC|the Associated Press)\\b");
         draft.find(told).forEach(match -> {
             if (draft.people().stream().anyMatch(person -> person.surname().equals(match.group(1)))) {
                 found.add(Planted.over(Draft.group(match, 0), match.group(2) + " told " + match.group(1)));
