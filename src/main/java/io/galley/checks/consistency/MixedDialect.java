@@ -69,8 +69,9 @@ public final class MixedDialect implements Check {
         String stray = britishIsNorm ? "American" : "British";
         List<Hit> hits = Stream.concat(
                         (britishIsNorm ? american : british).values().stream().map(uses -> hit(uses.get(0), stray)),
-                        counterparts(norm, article).map(pair -> hit(pair.token(), pair.instead().lower(), stray)
-                                .beside(pair.instead().span())))
+                        counterparts(norm, article)
+                                .map(pair -> hit(pair.token(), pair.instead().lower(), stray)
+                                        .beside(pair.instead().span())))
                 .toList();
         boolean wrongThroughout =
                 britishIsNorm != declaredBritish && (!britishIsNorm || weaklyAmerican(article) >= british.size());
