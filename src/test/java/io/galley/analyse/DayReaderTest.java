@@ -37,18 +37,14 @@ final class DayReaderTest {
     void readsDays(String text, String days) {
         Segment segment = new Segment("s1", Block.PARAGRAPH, new Span(5, 5 + text.length()), text);
         String found = DayReader.in(segment)
-                .map(day -> String.join(
-                        " ",
-                        day.span().shift(-5).in(text) + ":"
-                                + day.weekday().map(weekday -> " " + weekday).orElse("")
-                                + day.readings().stream()
-                                        .map(reading -> " " + reading.day() + "."
-                                                + reading.month().getValue())
-                                        .collect(Collectors.joining())
-                                + (day.year().isPresent() ? " " + day.year().getAsInt() : "")
-                                + (day.distance().isPresent()
-                                        ? " " + day.distance().getAsInt()
-                                        : "")))
+                .map(day -> day.span().shift(-5).in(text) + ":"
+                        + day.weekday().map(weekday -> " " + weekday).orElse("")
+                        + day.readings().stream()
+                                .map(reading -> " " + reading.day() + "."
+                                        + reading.month().getValue())
+                                .collect(Collectors.joining())
+                        + (day.year().isPresent() ? " " + day.year().getAsInt() : "")
+                        + (day.distance().isPresent() ? " " + day.distance().getAsInt() : ""))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(days == null ? "" : days);
     }

@@ -76,7 +76,9 @@ record Page(
                 table,
                 "**all proven**",
                 figures.stream().filter(check -> check.spec().proven()).toList());
-        return """
+        return String.format(
+                        Locale.ROOT,
+                        """
                 ## Checks
 
                 Clean news: %d stories, %d words (GUM, Reuters 1987, the English side of NTREX documents 1-61). A person has looked at
@@ -88,14 +90,13 @@ record Page(
                 %.1f false alarms per 1,000 words of clean news and a confidence of %.1f; it may be more modest than that, never less.
                 The time is that of the check alone, when LanguageTool has read the article.
 
-                """
-                        .formatted(
-                                stories.size(),
-                                words,
-                                Evidence.FEWEST,
-                                Evidence.UNKNOWN,
-                                Figures.MOST_FALSE_PER_THOUSAND_WORDS,
-                                Figures.LEAST_CONFIDENCE)
+                """,
+                        stories.size(),
+                        words,
+                        Evidence.FEWEST,
+                        Evidence.UNKNOWN,
+                        Figures.MOST_FALSE_PER_THOUSAND_WORDS,
+                        Figures.LEAST_CONFIDENCE)
                 + table;
     }
 
@@ -185,7 +186,9 @@ record Page(
                             share(entry.getValue(), Copy::isCaught),
                             job.isEmpty() ? "no check yet" : job);
                 });
-        return """
+        return String.format(
+                        Locale.ROOT,
+                        """
 
                 ## Planted errors
 
@@ -195,8 +198,8 @@ record Page(
                 is for tuning, the other confirms. Some kinds are errors that nobody can know without the source (a name swapped, a count
                 changed where only the subject tells); they are kept to be honest about them.
 
-                """
-                        .formatted(PlantedStory.COPIES_OF_A_KIND)
+                """,
+                        PlantedStory.COPIES_OF_A_KIND)
                 + table;
     }
 
@@ -367,15 +370,17 @@ record Page(
         });
         Table silenced = new Table("silenced", "alarms", "per 1,000 words");
         noise.silenced().forEach((rule, count) -> silenced.row(rule, count, 1000.0 * count / words));
-        return """
+        return String.format(
+                        Locale.ROOT,
+                        """
 
                 ## LanguageTool's rules that are asked
 
                 Those that raised an alarm over clean news. A rule with more than %.2f false alarms per 1,000 words is switched off, or its
                 check only advises.
 
-                """
-                        .formatted(MOST_OF_A_RULE)
+                """,
+                        MOST_OF_A_RULE)
                 + asked
                 + """
 

@@ -33,7 +33,7 @@ public final class CurrencyStyle implements Check {
             .summary("One currency is written in two ways")
             .why("A reader stumbles over “Rp 5 million” beside “IDR 5 million” and wonders whether they are the same.")
             .limits("Amounts in words, in headlines and inside quotations are not compared.")
-            .preview(0.9)
+            .proven(0.9)
             .flags("The ticket costs Rp 75,000. A child pays ⟦IDR 60,000⟧, and a family Rp 200,000.")
             .flags("The fine is ⟦500,000 Rp⟧.")
             .flags("The clinic paid $5 million. A school got $2 million and a library ⟦USD 1 million⟧.")
@@ -95,19 +95,18 @@ public final class CurrencyStyle implements Check {
                 .filter(amount -> !article.isQuoted(amount.span()))
                 .collect(Collectors.groupingBy(
                         amount -> manner(amount, article), LinkedHashMap::new, Collectors.toList()));
-        Optional<Manner> norm = byManner.entrySet().stream()
+        Optional<Map.Entry<Manner, List<NumberMention>>> norm = byManner.entrySet().stream()
                 .filter(entry -> !isMisplaced(entry.getValue().get(0), article))
-                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                .map(Map.Entry::getKey);
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()));
         return norm.stream()
                 .flatMap(usual -> byManner.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(usual))
+                        .filter(entry -> !entry.getKey().equals(usual.getKey()))
                         .flatMap(entry -> entry.getValue().stream())
                         .map(amount -> hit(
                                 amount,
                                 article,
-                                usual,
-                                Optional.of(byManner.get(usual).get(0)))))
+                                usual.getKey(),
+                                Optional.of(usual.getValue().get(0)))))
                 .toList();
     }
 

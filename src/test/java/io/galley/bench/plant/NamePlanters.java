@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -107,7 +108,8 @@ final class NamePlanters {
                     ? Optional.of(before.toMatchResult())
                     : after.find() ? Optional.of(after.toMatchResult()) : Optional.empty();
             if (role.isPresent()) {
-                String other = ROLES.get(role.get().group(1).toLowerCase(Locale.ROOT));
+                String other =
+                        Objects.requireNonNull(ROLES.get(role.get().group(1).toLowerCase(Locale.ROOT)));
                 person.alone().stream()
                         .filter(place -> place.start() > first.end() && draft.isInProse(place))
                         .forEach(place -> found.add(Planted.over(place, titled(other) + " " + person.surname())
@@ -155,8 +157,8 @@ final class NamePlanters {
                                                                 ", (?:the |a |an |its )?(?:(?!(?:with|and|by|as) )[\\w'-]+ ){0,3}"));
                 if (theirs) {
                     String word = match.group(1);
-                    String other = flips.getOrDefault(
-                            word, flips.get(Character.toLowerCase(word.charAt(0)) + word.substring(1)));
+                    String other = Objects.requireNonNull(flips.getOrDefault(
+                            word, flips.get(Character.toLowerCase(word.charAt(0)) + word.substring(1))));
                     found.add(Planted.over(Draft.group(match, 1), Lists.asWritten(other, word)));
                 }
             });

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,8 @@ final class WordPlanters {
         return (draft, random) -> draft.find(SMALL_WORD)
                 .filter(match -> dictionary.indonesian().containsKey(match.group()))
                 .map(match -> Planted.over(
-                        Draft.group(match, 0), Lists.any(dictionary.indonesian().get(match.group()), random)))
+                        Draft.group(match, 0),
+                        Lists.any(dictionary.indonesian().getOrDefault(match.group(), List.of()), random)))
                 .filter(planted -> !draft.vocabulary().contains(planted.with()))
                 .toList();
     }
@@ -96,7 +98,8 @@ final class WordPlanters {
         }
         return words.stream()
                 .map(word -> {
-                    Planted planted = Planted.over(Draft.group(word, 1), other.get(word.group(1)));
+                    Planted planted =
+                            Planted.over(Draft.group(word, 1), Objects.requireNonNull(other.get(word.group(1))));
                     for (MatchResult rest : words) {
                         if (words.size() == 2 && rest.start() != word.start()) {
                             planted = planted.alsoAt(Draft.group(rest, 1));
@@ -116,7 +119,7 @@ final class WordPlanters {
         draft.find(institution).forEach(match -> {
             Span earlier = first.putIfAbsent(match.group(), Draft.group(match, 0));
             if (earlier != null && !match.group().startsWith("The ")) {
-                found.add(Planted.over(Draft.group(match, 2), BODIES.get(match.group(2)))
+                found.add(Planted.over(Draft.group(match, 2), Objects.requireNonNull(BODIES.get(match.group(2))))
                         .alsoAt(Draft.group(match, 0))
                         .alsoAt(earlier));
             }
@@ -126,16 +129,17 @@ final class WordPlanters {
 
     /** Two letters of an acronym in the wrong order, where the story has it right several times. */
     static List<Planted> acronymGarbled(Draft draft, Random random) {
-        Map<String, List<Span>> places = new HashMap<>();
+        Map<String, List<Span>> places = new TreeMap<>();
         draft.find(ACRONYM).forEach(match -> places.computeIfAbsent(match.group(), any -> new ArrayList<>())
                 .add(Draft.group(match, 0)));
         List<Planted> found = new ArrayList<>();
-        for (String acronym : new TreeSet<>(places.keySet())) {
+        for (Map.Entry<String, List<Span>> all : places.entrySet()) {
+            String acronym = all.getKey();
             int at = random.nextInt(acronym.length() - 1);
             String garbled =
                     acronym.substring(0, at) + acronym.charAt(at + 1) + acronym.charAt(at) + acronym.substring(at + 2);
-            if (places.get(acronym).size() >= 3 && !garbled.equals(acronym) && !places.containsKey(garbled)) {
-                places.get(acronym).stream().skip(1).forEach(place -> found.add(Planted.over(place, garbled)));
+            if (all.getValue().size() >= 3 && !garbled.equals(acronym) && !places.containsKey(garbled)) {
+                all.getValue().stream().skip(1).forEach(place -> found.add(Planted.over(place, garbled)));
             }
         }
         return found;
