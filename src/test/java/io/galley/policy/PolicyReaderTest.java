@@ -18,6 +18,7 @@ import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,6 +159,16 @@ final class PolicyReaderTest {
     void refusesWhatIsNoPolicyAtAll() {
         assertThatThrownBy(() -> read("a: 1\n".repeat(100_000))).isInstanceOf(PolicyException.class);
         assertThatThrownBy(() -> read("\u0000")).isInstanceOf(PolicyException.class);
+    }
+
+    @Test
+    void theExampleInTheReadmeIsOne() throws IOException, PolicyException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        Section settings = read(readme.substring(start, readme.indexOf("```", start)))
+                .settings(Path.of("/news/opinion/column.txt"));
+        assertThat(settings.gate("x", Map.of(), Set.of()).limits()).hasSize(4);
+        assertThat(settings.exemptions()).hasSize(1);
     }
 
     @Test
