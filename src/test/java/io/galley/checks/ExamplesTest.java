@@ -36,6 +36,18 @@ final class ExamplesTest {
                                         () -> assertSilent(check, example, hit.span(), fix.replacement()))))));
     }
 
+    /** What an editor reads begins as a sentence does, or with the words in question. */
+    @TestFactory
+    Stream<DynamicTest> everyMessageIsASentence() {
+        return Documented.checks().stream().flatMap(check -> check.spec().flagged().stream()
+                .flatMap(example -> check.inspect(Line.article(example.language(), example.text()))
+                        .map(Hit::message)
+                        .distinct()
+                        .map(message -> dynamicTest(
+                                check.spec().id() + ": " + message,
+                                () -> assertThat(message).matches("(?s)[\\p{Lu}\\d“$£€].*")))));
+    }
+
     private static void assertSilent(Check check, Example example, Span place, String replacement) {
         String mended = example.text().substring(0, place.start())
                 + replacement

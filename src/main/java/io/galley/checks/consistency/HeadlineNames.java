@@ -52,7 +52,7 @@ final class HeadlineNames {
         return one.flatMap(first -> other.filter(second -> isPerson(first) || isPerson(second))
                 .map(second -> Hit.at(
                                 given.span().to(surname.span()),
-                                "the article has “" + first.mention().text() + "” and “"
+                                "The article has “" + first.mention().text() + "” and “"
                                         + second.mention().text() + "”, but nobody of this name")
                         .beside(first.mention().name(), second.mention().name())));
     }

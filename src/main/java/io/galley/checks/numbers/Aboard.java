@@ -44,7 +44,7 @@ final class Aboard {
                         && sum.compareTo(total.value()) != 0) {
                     hits.add(Hit.at(
                                     passengers.span().to(crew.whole()),
-                                    "these are " + Written.of(sum) + " people, not " + Written.of(total.value()))
+                                    "These are " + Written.of(sum) + " people, not " + Written.of(total.value()))
                             .beside(total.whole()));
                 }
             }

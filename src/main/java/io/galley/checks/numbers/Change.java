@@ -208,7 +208,7 @@ final class Change {
         boolean possible = outline.words().stream()
                 .anyMatch(words -> BELOW_ZERO.matcher(words).find());
         return number.kind() == Kind.PERCENT && number.value().doubleValue() > WHOLE && fall && !possible
-                ? Optional.of(Hit.at(number.span(), "nothing can fall by more than 100 percent"))
+                ? Optional.of(Hit.at(number.span(), "Nothing can fall by more than 100 percent"))
                 : Optional.empty();
     }
 

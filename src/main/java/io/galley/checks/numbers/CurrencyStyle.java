@@ -126,7 +126,7 @@ public final class CurrencyStyle implements Check {
         Hit hit = Hit.at(
                         amount.span(),
                         norm.map(other -> "“" + here + "” here, but “" + article.text(other.span()) + "” elsewhere")
-                                .orElse("the sign stands before the amount in English"))
+                                .orElse("The sign stands before the amount in English"))
                 .suggesting(usual.before() ? List.of(before(amount, article, usual, norm)) : List.of());
         return norm.map(other -> hit.beside(other.span())).orElse(hit);
     }

@@ -79,7 +79,7 @@ public final class NumberStyle implements Check {
 
     private static Hit hit(NumberMention number, Article article) {
         String swapped = swapped(article.text(number.span()));
-        return Hit.at(number.span(), "written “" + swapped + "” in English").suggesting(List.of(swapped));
+        return Hit.at(number.span(), "Written “" + swapped + "” in English").suggesting(List.of(swapped));
     }
 
     private static String swapped(String text) {

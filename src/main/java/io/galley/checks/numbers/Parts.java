@@ -104,7 +104,7 @@ final class Parts {
     }
 
     private static Hit hit(NumberMention total, List<NumberMention> parts, BigDecimal sum) {
-        return Hit.at(total.span(), "the parts make " + Written.of(sum) + ", not " + Written.of(total.value()))
+        return Hit.at(total.span(), "The parts make " + Written.of(sum) + ", not " + Written.of(total.value()))
                 .beside(parts.stream().map(NumberMention::span).toArray(Span[]::new));
     }
 

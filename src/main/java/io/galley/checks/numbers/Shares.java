@@ -64,7 +64,7 @@ final class Shares {
                     && other.kind() == Kind.PERCENT
                     && sum.compareTo(WHOLE) >= 0
                     && Opposites.part(outline.after(i), outline.after(i + 1))) {
-                return Optional.of(Hit.at(other.span(), "two parts of one whole make " + Written.of(sum) + " percent")
+                return Optional.of(Hit.at(other.span(), "Two parts of one whole make " + Written.of(sum) + " percent")
                         .beside(one.span()));
             }
         }

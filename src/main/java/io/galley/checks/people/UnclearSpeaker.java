@@ -83,7 +83,7 @@ public final class UnclearSpeaker implements Check {
                         && !article.isQuoted(tokens.get(i).span())) {
                     Span span =
                             tokens.get(i).span().to(tokens.get(phrase.end() - 1).span());
-                    hits.add(Hit.at(span, "who is “" + article.text(span) + "”? Name the speaker"));
+                    hits.add(Hit.at(span, "Nobody can tell who “" + article.text(span) + "” is: name the speaker"));
                 }
             }
             one |= has(tokens, ONE);
