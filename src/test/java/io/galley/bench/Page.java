@@ -198,6 +198,11 @@ record Page(
                 is for tuning, the other confirms. Some kinds are errors that nobody can know without the source (a name swapped, a count
                 changed where only the subject tells); they are kept to be honest about them.
 
+                Where a list grew after a look at what was missed in the tuning half, both halves flatter it, since they share the planters' words:
+                `calque`, `redundancy` and `garbled-phrase` hold rows that were planted, and `role-conflict`, `machine-residue` and `markup-residue`
+                were widened so. The terms of the four checks of terminology and their wrong forms were written by one hand. The held-out articles
+                below are the better measure of all of them.
+
                 """,
                         PlantedStory.COPIES_OF_A_KIND)
                 + table;

@@ -43,9 +43,8 @@ final class ExamplesTest {
                 .flatMap(example -> check.inspect(Line.article(example.language(), example.text()))
                         .map(Hit::message)
                         .distinct()
-                        .map(message -> dynamicTest(
-                                check.spec().id() + ": " + message,
-                                () -> assertThat(message).matches("(?s)[\\p{Lu}\\d“$£€].*")))));
+                        .map(message -> dynamicTest(check.spec().id() + ": " + message, () -> assertThat(message)
+                                .matches("(?s)[\\p{Lu}\\d“$£€].*")))));
     }
 
     private static void assertSilent(Check check, Example example, Span place, String replacement) {

@@ -32,7 +32,7 @@ public final class Acronym implements Check {
                     "Acronyms that are nowhere explained are left alone, and so are those of two letters and those in headlines."
                             + " Letters that another language's long form explains are no error, so only two neighbouring"
                             + " letters the wrong way round count.")
-            .proven(0.9)
+            .proven(0.95)
             .flags(
                     "The WMO expects more rain. Rivers rose overnight.",
                     "The ⟦World Meteorological Organization⟧ has warned of floods since May.")

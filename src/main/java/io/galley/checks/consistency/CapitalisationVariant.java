@@ -34,7 +34,7 @@ public final class CapitalisationVariant implements Check {
             .limits(
                     "Of nouns only one right after a name is compared. A name in small letters that is an ordinary word too is"
                             + " seen only where it speaks. Headlines are left out.")
-            .proven(0.9)
+            .proven(0.95)
             .flags(
                     "The Okafor cabinet met on Monday.",
                     "Critics of the ⟦Okafor Cabinet⟧ were not invited, and the Okafor cabinet knows it.")

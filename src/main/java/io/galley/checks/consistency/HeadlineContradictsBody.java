@@ -18,7 +18,7 @@ public final class HeadlineContradictsBody implements Check {
             .limits(
                     "A number must stand with the same words in the first paragraphs; sums and roundings are let pass. A name must be one"
                             + " whose parts the article gives to two people.")
-            .preview(0.8)
+            .preview(0.5)
             .flags(
                     "⟦Five⟧ Die in Ferry Fire Off Lombok",
                     "Three people died when a ferry caught fire off Lombok on Monday.")

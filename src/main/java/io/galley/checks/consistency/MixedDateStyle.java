@@ -25,7 +25,7 @@ public final class MixedDateStyle implements Check {
             .limits(
                     "Datelines, headlines, direct speech, “the third of May” and dates inside names are left out. Where both"
                             + " stand equally often, what comes first is the norm.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The fair opens on May 3 and closes on May 9. The prize goes out on ⟦4 May⟧.")
             .flags("The fair opened on 3 May 2019. It closed on ⟦May 9⟧, a day late.")
             .accepts("The fair opens on May 3 and closes on May 9. The prize goes out on the 4th of May.")

@@ -37,7 +37,7 @@ public final class MixedDialect implements Check {
             .limits(
                     "Only words that the other dialect does not have at all count, and names are never marked. A wholly British"
                             + " article is let pass where American English was expected.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The harbor was quiet. ⟦Neighbours⟧ heard nothing, and the harbor police left.")
             .flags(Locale.UK, "The labour market is strong, and the ⟦color⟧ of the coins will not change.")
             .flags("Two ⟦neighbours⟧ joined the Coastal Rescue Organization. Their boat was late.")

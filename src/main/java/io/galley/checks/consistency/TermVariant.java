@@ -16,7 +16,7 @@ public final class TermVariant implements Check {
                     "Names of bodies are compared by their words, so that a wholly different name is not seen. “Ministry of"
                             + " Health” and “Health Ministry” are both good English. Two names of one country or disease come"
                             + " from a list.")
-            .preview(0.8)
+            .preview(0.95)
             .flags(
                     "The Constitutional Court freed the mayor on Monday.",
                     "The ⟦Court of the Constitution⟧ will explain its ruling, the Constitutional Court said.")

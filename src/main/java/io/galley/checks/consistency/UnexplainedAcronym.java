@@ -18,7 +18,7 @@ public final class UnexplainedAcronym implements Check {
             .limits(
                     "Only bodies, which have “the” before their letters and no noun after them. What is commonly known is a"
                             + " list.")
-            .preview(0.6)
+            .preview(0.5)
             .flags("Inspectors from the ⟦BQPK⟧ closed the pier. Cracks ran through it.", "The BQPK found them in May.")
             .accepts("The BBC declined to comment. The BBC had reported the case.")
             .accepts("The Harbor Safety Board (HSB) closed the pier. The HSB found cracks.")

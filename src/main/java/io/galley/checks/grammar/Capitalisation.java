@@ -23,7 +23,7 @@ public final class Capitalisation implements PassageCheck {
             .accepts("The price of china rose, and turkey was sold out.")
             .accepts("“We are ready,” said the harbor master. “iPhone” cases were on board.")
             .accepts("The site detik.com reported from the coast of the island.")
-            .preview(0.7)
+            .preview(0.5)
             .build();
 
     @Override

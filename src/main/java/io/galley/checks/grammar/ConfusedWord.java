@@ -23,7 +23,7 @@ public final class ConfusedWord implements PassageCheck {
             .accepts("It's clear that the bank will keep its rates.")
             .accepts("The effect of the drought was felt in its first week.")
             .accepts("They're certain that their ship is over there.")
-            .preview(0.8)
+            .preview(0.9)
             .build();
 
     @Override

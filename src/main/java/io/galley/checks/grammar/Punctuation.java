@@ -27,7 +27,7 @@ public final class Punctuation implements PassageCheck {
             .accepts("The mayor (who resigned in May) was not there.")
             .accepts("Shares of Wijaya Tbk <WJYA.JK> rose, kompas.com reported...Then they fell.")
             .accepts("Three tasks remain: a) roads, b) water, c) schools -- and no money.")
-            .preview(0.7)
+            .preview(0.95)
             .build();
 
     private static final Pattern LIST_LETTER = Pattern.compile("(?:^|[\\s(])[\\p{L}\\d]\\)$");

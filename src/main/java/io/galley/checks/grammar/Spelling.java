@@ -38,7 +38,7 @@ public final class Spelling implements Check {
             .accepts("Guests ate nasi liwet (a rice dish) and listened to “gendhing” music.")
             .accepts("The anti-poaching unit re-counted the elephants and found an undercounted herd.")
             .accepts(Locale.UK, "The labourers' colourful banners hung over the harbour.")
-            .preview(0.8)
+            .preview(0.95)
             .build();
 
     /** Words that open sentences: what is like one of them is no name. */

@@ -24,7 +24,7 @@ public final class Wording implements PassageCheck {
             .accepts("The singer is very well known, and her songs are widely sung.")
             .accepts("Some of the basic necessities arrived by boat in the month of August.")
             .accepts("The patients were accompanied by two nurses with long experience.")
-            .preview(0.6)
+            .preview(0.5)
             .build();
 
     @Override

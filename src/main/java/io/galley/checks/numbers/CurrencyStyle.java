@@ -33,7 +33,7 @@ public final class CurrencyStyle implements Check {
             .summary("One currency is written in two ways")
             .why("A reader stumbles over “Rp 5 million” beside “IDR 5 million” and wonders whether they are the same.")
             .limits("Amounts in words, in headlines and inside quotations are not compared.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The ticket costs Rp 75,000. A child pays ⟦IDR 60,000⟧, and a family Rp 200,000.")
             .flags("The fine is ⟦500,000 Rp⟧.")
             .flags("The clinic paid $5 million. A school got $2 million and a library ⟦USD 1 million⟧.")

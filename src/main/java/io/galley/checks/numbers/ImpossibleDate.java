@@ -31,7 +31,7 @@ public final class ImpossibleDate implements Check {
             .summary("A month does not have the day that a date gives it")
             .why("The day or the month is wrong, and the reader cannot know which.")
             .limits("Without a year, February 29 is let pass.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The election was held on ⟦February 30⟧, 2019.")
             .flags("The law has been in force since ⟦31 April⟧ 2016.")
             .flags("The budget runs until ⟦June 31⟧ and will not be extended.")

@@ -41,7 +41,7 @@ public final class NumberStyle implements Check {
                     "English readers take a comma for thousands and a point for decimals: 1.250 houses become one and a quarter.")
             .limits(
                     "Three digits after a single point are left alone where they can be decimals: in rates, prices, and fractions of units.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("Police counted ⟦1.250⟧ houses. A hotel lost 1,100 towels.")
             .flags("Prices rose ⟦3,5 percent⟧ in March.")
             .flags("The repair cost ⟦Rp 1.500.000⟧.")

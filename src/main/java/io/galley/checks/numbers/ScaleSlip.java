@@ -34,7 +34,7 @@ public final class ScaleSlip implements Check {
                     "Indonesian “miliar” is a billion and “juta” a million: a slip makes an amount a thousand times too small or too large.")
             .limits(
                     "An amount that stands only once is not found, nor one that is rounded differently at the two places.")
-            .preview(0.8)
+            .preview(0.5)
             .flags(
                     "The council will spend $4.25 billion on the new port.",
                     "Critics say the ⟦$4.25 million⟧ would be better spent on schools.")

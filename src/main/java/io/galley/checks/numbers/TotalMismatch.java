@@ -16,7 +16,7 @@ public final class TotalMismatch implements Check {
             .limits(
                     "Parts are added where they stand in a list right behind their total, and changes computed where one sentence gives"
                             + " both values; what is called a guess is left alone.")
-            .proven(0.8)
+            .proven(0.95)
             .flags("Revenue rose ⟦12 percent⟧ to $8.4 billion from $7.9 billion in 2024.")
             .flags("Exports fell to 5,400 tons from 9,000 tons, a decline of ⟦25 percent⟧.")
             .flags("Unemployment fell to ⟦6.1 percent⟧ from 5.8 percent in March.")

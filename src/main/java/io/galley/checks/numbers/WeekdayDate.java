@@ -39,7 +39,7 @@ public final class WeekdayDate implements Check {
             .limits(
                     "A date without a year is compared with the dateline, with a whole date in the first paragraphs, or with the"
                             + " article's other dates; one alone cannot be judged, nor can a weekday far from its date.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The bridge was opened on ⟦Friday, 13 January 2021⟧.")
             .flags(
                     "The trial starts on Monday, January 12, the court said. A verdict is expected on ⟦Friday, January 17⟧.")

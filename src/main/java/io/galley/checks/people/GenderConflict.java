@@ -20,7 +20,7 @@ public final class GenderConflict implements Check {
             .limits(
                     "A pronoun counts only where nobody else can be meant, and a given name only where it is hardly ever the other gender's."
                             + " Pronouns in quotations count only in articles that speak of nobody of their gender.")
-            .proven(0.9)
+            .proven(0.85)
             .flags(
                     "Airport spokeswoman Marta Lindqvist told reporters that two runways were closed on Monday.",
                     "Flights will resume tonight, according to Lindqvist, an ⟦airport spokesman⟧.")

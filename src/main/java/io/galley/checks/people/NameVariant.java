@@ -31,7 +31,7 @@ public final class NameVariant implements Check {
             .limits(
                     "Names of fewer than five letters are not compared, nor are words that the dictionary has both of. Two people whose"
                             + " names differ by one letter are taken for one where no sentence names both.")
-            .proven(0.9)
+            .proven(0.95)
             .flags(
                     "Goalkeeper Andriy Shevchuk saved two penalties.",
                     "It was the best night of his life, said ⟦Shevchyk⟧ after the match.")

@@ -28,7 +28,7 @@ public final class RoleConflict implements Check {
                     "The reader takes one person for two, or a deputy for the head, or one country's leader for another's.")
             .limits(
                     "Only roles of which a person holds one at a time are compared, and those called former are left out.")
-            .proven(0.9)
+            .proven(0.95)
             .flags(
                     "Governor Tomas Reyes opened the bridge on Friday.",
                     "It will carry 4,000 cars a day, ⟦Deputy Governor⟧ Reyes said.")

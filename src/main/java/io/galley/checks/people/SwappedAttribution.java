@@ -17,7 +17,7 @@ public final class SwappedAttribution implements Check {
             .limits(
                     "A medium is known by a list and by words such as newspaper and Post. Now and then somebody does quote a"
                             + " newspaper.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("⟦Governor Rahmat Hidayat quoted Kompas as saying⟧ that the dam was safe.")
             .flags(
                     "Mayor Lena Brandt opened the fair. “The harbor is too small,” ⟦Brandt quoted the Coast Herald as saying⟧.")

@@ -20,7 +20,7 @@ public final class TitleAsName implements Check {
             .limits(
                     "Only the titles of a list are known. One that the article explains somewhere is left to it, and so are"
                             + " honorifics such as Pak, Bu and Haji, which English texts about Indonesia keep.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("⟦Kapolres⟧ Dedi Kurniawan said that two men had been detained.")
             .flags("The road will be closed until Monday, ⟦Wagub⟧ Nugraha said.")
             .flags("The budget was approved after ⟦Menkeu⟧ had spoken to lawmakers for an hour.")

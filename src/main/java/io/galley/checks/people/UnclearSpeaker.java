@@ -25,7 +25,7 @@ public final class UnclearSpeaker implements Check {
                             + " reader must guess whose words these are.")
             .limits("“The person” and “the individual” are taken for clear where the article has spoken of a"
                     + " person or an individual before. Pronouns are not looked at.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("Two officials spoke on Friday. ⟦The person concerned⟧ said that the plan was final.")
             .flags(
                     "“The bridge will open in May,” said one of the engineers.",

@@ -26,7 +26,7 @@ public final class CommaSplice implements Check {
                     "Only a second sentence that begins with its subject, a pronoun or a noun with an article, and goes on"
                             + " with its verb is seen. Speech is left as it was spoken, and sentences of three parts are taken for"
                             + " lists.")
-            .preview(0.9)
+            .preview(0.5)
             .flags("The bridge was closed on ⟦Monday, it⟧ had been built in 1920.")
             .flags("The mayor asked the firms to leave the ⟦harbor, the⟧ water could rise again at any time.")
             .flags("She repeated what she had said in a phone ⟦call, the⟧ court would hear the case in May.")

@@ -20,7 +20,7 @@ public final class QuotationBoundary implements Check {
                     "Words without marks are found by a capital after a verb of saying, or by “I”, “we” and “you” beside one."
                             + " Speech in the third person reads like a report and is missed, and in an article that its author tells"
                             + " as “I” or “we” nothing is looked for.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The judge told the two firms: ⟦Who signed this contract?⟧")
             .flags("“When the mayor called, the coach said, ⟦No, we stay⟧. And then she hung up,” he recalled.")
             .flags("⟦We will rebuild every house before the rain comes⟧, the governor said on Monday.")

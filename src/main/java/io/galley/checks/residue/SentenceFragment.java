@@ -27,7 +27,7 @@ public final class SentenceFragment implements Check {
             .limits(
                     "Only a gap that shows is found: a pronoun or the first noun of a sentence, and no verb before what must"
                             + " follow one. A sentence that is nothing but a noun may be style, and goes unremarked.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The bank lent the money because ⟦it in⟧ their interest. The firm will pay it back.")
             .flags("The road is closed. ⟦There also two⟧ bridges under repair in the valley.")
             .flags("The bank is small. The ⟦decision up⟧ to the parliament of the province.")

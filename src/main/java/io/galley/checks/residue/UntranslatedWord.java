@@ -30,7 +30,7 @@ public final class UntranslatedWord implements Check {
                             + " two or three letters do not count alone. A word in quotation marks or brackets, or with its meaning"
                             + " beside it, is left there on purpose, and so are dishes, clothes, crafts and offices that English texts"
                             + " name in Indonesian.")
-            .proven(0.9)
+            .proven(0.95)
             .flags("The governor will ⟦memberikan bantuan⟧ to the farmers.")
             .flags("The bridge, ⟦yang dibangun⟧ in 1998, was closed on Friday.")
             .flags("Two ⟦karyawan⟧ of the harbor office were dismissed.")

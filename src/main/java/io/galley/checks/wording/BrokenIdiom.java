@@ -26,7 +26,7 @@ public final class BrokenIdiom implements Check {
             .limits(
                     "Only one article, preposition or number may differ, and only from the phrases of a list. A phrase that has an"
                             + " ordinary meaning with another article is not on it.")
-            .preview(0.7)
+            .preview(0.5)
             .flags("The two mayors do not ⟦see eye with eye⟧ on the new port.")
             .flags("Officials ⟦kept the track⟧ of every parcel that left the port.")
             .flags("The harbor is small. ⟦On other hand⟧, it never freezes.")

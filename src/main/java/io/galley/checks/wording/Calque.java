@@ -20,7 +20,7 @@ public final class Calque implements Check {
             .limits(
                     "It knows only the phrases of a list, and none of a language other than Indonesian. Where such a phrase is"
                             + " ordinary English as well, it is not on the list.")
-            .preview(0.9)
+            .preview(0.95)
             .flags("⟦To note,⟧ the road is closed at night.")
             .flags("Police ⟦secured two suspects⟧ on Monday. The city will ⟦give strict sanctions⟧.")
             .flags("Rising costs ⟦gnaw the profits⟧ of the airline, and its shares ⟦closed in the red zone⟧.")

@@ -18,7 +18,7 @@ public final class DoubleNegation implements Check {
             .limits(
                     "The two negative words must stand within one clause, a few words apart. Quotations are left alone: people"
                             + " do speak so.")
-            .preview(0.9)
+            .preview(0.5)
             .flags("The villagers did not have ⟦no⟧ food for a week.")
             .flags("The bridge is hardly ⟦never⟧ used, and he left without ⟦nothing⟧.")
             .flags("The man could ⟦not hardly⟧ walk.")

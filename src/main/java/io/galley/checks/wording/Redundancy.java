@@ -16,7 +16,7 @@ public final class Redundancy implements Check {
             .summary("Two words, of which one says what the other has said")
             .why("Indonesian doubles many a word for emphasis or by habit; in English it reads as a slip.")
             .limits("It knows only the phrases of a list, without those that edited news has as well.")
-            .preview(0.9)
+            .preview(0.95)
             .flags("They ⟦also too⟧ won. The reason ⟦is because⟧ it rained.")
             .flags("He ⟦returned back⟧ to Solo with a ⟦free gift⟧.")
             .flags("The doors close at ⟦7 p.m. in the evening⟧.")
