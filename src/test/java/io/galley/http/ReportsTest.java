@@ -34,6 +34,12 @@ final class ReportsTest {
         return given().contentType(ContentType.JSON).body(body).post(REPORTS);
     }
 
+    /** Tests use no model, whether one is installed or not. */
+    private static String withoutModel(String check) {
+        return "{\"check\":\"" + check + "\",\"reason\":\"the English model is switched off (galley.model.use)\","
+                + "\"decisive\":false}";
+    }
+
     @Test
     void aCleanSentenceGivesAnEmptyReport() {
         Response response = post(Map.of("text", SENTENCE, "name", "library", "sourceLanguage", "id"));
@@ -47,7 +53,8 @@ final class ReportsTest {
                 .isEqualTo("{\"id\":\"" + id + "\",\"document\":{\"name\":\"library\",\"targetLanguage\":\"en-US\","
                         + "\"sourceLanguage\":\"id\",\"words\":15,\"segments\":"
                         + "[{\"id\":\"s1\",\"block\":\"PARAGRAPH\",\"start\":0,\"end\":" + SENTENCE.length() + "}]},"
-                        + "\"findings\":[],\"gaps\":[],"
+                        + "\"findings\":[],\"suppressed\":[],\"gaps\":[" + withoutModel("garbled-phrase") + ","
+                        + withoutModel("odd-word") + "],"
                         + "\"score\":{\"points\":0,\"words\":15,\"perThousandWords\":0,\"sampleTooSmall\":true},"
                         + "\"verdict\":{\"outcome\":\"PASS\",\"reasons\":[]}}");
     }

@@ -82,7 +82,7 @@ final class Change {
         if (move.direction().filter(way -> (way == Direction.UP) != up).isPresent() && to.compareTo(from) != 0) {
             return Optional.of(Hit.at(
                             move.to().span(),
-                            "going " + (up ? "down" : "up") + " from " + Written.of(from) + " cannot lead to "
+                            "Going " + (up ? "down" : "up") + " from " + Written.of(from) + " cannot lead to "
                                     + Written.of(to))
                     .beside(move.from().span()));
         }
@@ -92,7 +92,7 @@ final class Change {
                                 by.span(),
                                 String.format(
                                         Locale.ROOT,
-                                        "from %s to %s is %s percent, not %s",
+                                        "From %s to %s is %s percent, not %s",
                                         Written.of(from),
                                         Written.of(to),
                                         percent(Math.abs(to.doubleValue() / from.doubleValue() - 1) * WHOLE),

@@ -73,7 +73,7 @@ public final class NameVariant implements Check {
     }
 
     private static String message(String here, String elsewhere) {
-        return "spelled “" + here + "” here, elsewhere “" + elsewhere + "”";
+        return "Spelled “" + here + "” here, elsewhere “" + elsewhere + "”";
     }
 
     private static Stream<Hit> names(Article article) {

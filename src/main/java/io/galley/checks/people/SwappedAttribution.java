@@ -33,7 +33,7 @@ public final class SwappedAttribution implements Check {
             .build();
 
     private static final String MESSAGE =
-            "here the medium speaks and the person reports it; it must be the other way round";
+            "Here the medium speaks and the person reports it; it must be the other way round";
 
     @Override
     public CheckSpec spec() {
