@@ -7,14 +7,11 @@ import io.galley.policy.Baseline;
 import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
-import io.galley.policy.Setting;
 import io.galley.report.Report;
 import io.galley.terms.Glossary;
-import io.galley.text.LanguagePair;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +46,9 @@ final class BaselineVerb implements Callable<Integer> {
             defaultValue = "galley-baseline.json",
             description = "Where it is written (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("");
+
+    @Mixin
+    private LanguageOptions languages = new LanguageOptions();
 
     @Mixin
     private GlossaryOption glossary = new GlossaryOption();
@@ -93,11 +93,8 @@ final class BaselineVerb implements Callable<Integer> {
     }
 
     private Report report(String file, QualityCheck line, Section settings) throws Inputs.UnreadableException {
-        LanguagePair languages = new LanguagePair(
-                settings.sourceLanguage().map(Setting::value),
-                settings.language().map(Setting::value).orElse(Locale.US));
         return line.of(
-                new Submission(Inputs.read(file, console), Optional.empty(), languages),
+                new Submission(Inputs.read(file, console), Optional.empty(), languages.pair(settings)),
                 settings.gate("baseline", Map.of(), Set.of()));
     }
 }

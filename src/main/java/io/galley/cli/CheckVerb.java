@@ -9,17 +9,14 @@ import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyFile;
 import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
-import io.galley.policy.Setting;
 import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
 import io.galley.report.Report;
 import io.galley.terms.Glossary;
-import io.galley.text.LanguagePair;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,17 +67,8 @@ final class CheckVerb implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "FILE", description = "The text that the one article was translated from.")
     private Optional<String> source = Optional.empty();
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language of the articles (default: the policy's, else en-US).")
-    private Optional<Locale> language = Optional.empty();
-
-    @Option(
-            names = "--source-language",
-            paramLabel = "TAG",
-            description = "The language that they were translated from.")
-    private Optional<Locale> sourceLanguage = Optional.empty();
+    @Mixin
+    private LanguageOptions languages = new LanguageOptions();
 
     @Option(
             names = "--policy",
@@ -254,13 +242,7 @@ final class CheckVerb implements Callable<Integer> {
     private Submission submission(String file, Section settings) throws Inputs.UnreadableException {
         Optional<Material> original =
                 source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
-        return new Submission(
-                Inputs.read(file, console),
-                original,
-                new LanguagePair(
-                        sourceLanguage.or(() -> settings.sourceLanguage().map(Setting::value)),
-                        language.or(() -> settings.language().map(Setting::value))
-                                .orElse(Locale.US)));
+        return new Submission(Inputs.read(file, console), original, languages.pair(settings));
     }
 
     private static ExitCode exitCode(Report report) {

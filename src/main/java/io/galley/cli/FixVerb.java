@@ -9,16 +9,13 @@ import io.galley.ingest.Submission;
 import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
-import io.galley.policy.Setting;
 import io.galley.report.Correction;
 import io.galley.report.Report;
 import io.galley.terms.Glossary;
-import io.galley.text.LanguagePair;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +57,8 @@ final class FixVerb implements Callable<Integer> {
     @Option(names = "--check", description = "Only tell what would be changed.")
     private boolean check;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language of the articles (default: the policy's, else en-US).")
-    private Optional<Locale> language = Optional.empty();
+    @Mixin
+    private LanguageOptions languages = new LanguageOptions();
 
     @Mixin
     private GlossaryOption glossary = new GlossaryOption();
@@ -97,7 +91,7 @@ final class FixVerb implements Callable<Integer> {
             Section settings = policies.settings(file);
             Material material = Inputs.read(file, console);
             Report report = line.of(
-                    new Submission(material, Optional.empty(), languages(settings)),
+                    new Submission(material, Optional.empty(), languages.pair(settings)),
                     settings.gate("default", Map.of(), Set.of()));
             String old = report.document().text();
             if (!report.document().verbatim()
@@ -118,12 +112,6 @@ final class FixVerb implements Callable<Integer> {
             console.complain(e);
             return ExitCode.UNREADABLE;
         }
-    }
-
-    private LanguagePair languages(Section settings) {
-        return new LanguagePair(
-                settings.sourceLanguage().map(Setting::value),
-                language.or(() -> settings.language().map(Setting::value)).orElse(Locale.US));
     }
 
     private void print(String file, String old, String fixed) {
