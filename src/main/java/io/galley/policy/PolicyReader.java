@@ -9,7 +9,6 @@ import io.galley.report.CheckOrder;
 import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
-import io.galley.text.Nearest;
 import java.io.StringReader;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,12 +34,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads policies, and tells all that is wrong with one at once, each with its place and the nearest name that is known. */
 public final class PolicyReader {
@@ -113,9 +105,11 @@ public final class PolicyReader {
     /** One pass over the nodes of a file. */
     private final class Reading {
         private final List<Fault> faults;
+        private final Nodes nodes;
 
         private Reading(List<Fault> faults) {
             this.faults = faults;
+            nodes = new Nodes(faults);
         }
 
         PolicyFile file(Path folder, Optional<Node> root) {
@@ -142,9 +136,9 @@ public final class PolicyReader {
                     "source-language", (key, value) -> language(value, Set.of()).ifPresent(source::add));
             keys.put("checks", (key, value) -> orders(value, orders));
             keys.put("gate", (key, value) -> gate(value, limits, required));
-            keys.put("suppress", (key, value) -> items(value, item -> exemption(item, exemptions)));
+            keys.put("suppress", (key, value) -> nodes.items(value, item -> exemption(item, exemptions)));
             places.ifPresent(all -> keys.put("paths", (key, value) -> paths(value, all)));
-            keys(node, keys);
+            nodes.keys(node, keys);
             return new Section(
                     language.stream().findFirst(),
                     source.stream().findFirst(),
@@ -160,24 +154,27 @@ public final class PolicyReader {
             List<LocalDate> until = new ArrayList<>();
             Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
             for (String key : List.of("fingerprint", "text", "reason", "author")) {
-                keys.put(key, (name, value) -> scalar(value).ifPresent(word -> words.put(key, word.getValue())));
+                keys.put(key, (name, value) -> nodes.scalar(value).ifPresent(word -> words.put(key, word.getValue())));
             }
-            keys.put("check", (name, value) -> scalar(value)
-                    .flatMap(word -> named(word, checks, "check", Optional::of))
+            keys.put("check", (name, value) -> nodes.scalar(value)
+                    .flatMap(word -> nodes.named(word, checks, "check", Optional::of))
                     .ifPresent(check -> words.put("check", check)));
-            keys.put("until", (name, value) -> scalar(value).flatMap(this::date).ifPresent(until::add));
+            keys.put(
+                    "until",
+                    (name, value) -> nodes.scalar(value).flatMap(this::date).ifPresent(until::add));
             int before = faults.size();
-            keys(node, keys);
+            nodes.keys(node, keys);
             if (faults.size() > before) {
                 return;
             }
             if (!words.containsKey("fingerprint") && !words.containsKey("check")) {
-                fault(node, "say what is suppressed: a fingerprint, or a check and perhaps the text that it marks");
+                nodes.fault(
+                        node, "say what is suppressed: a fingerprint, or a check and perhaps the text that it marks");
             } else if (words.getOrDefault("reason", "").isBlank()) {
-                fault(node, "say why this is suppressed: a reason is wanted");
+                nodes.fault(node, "say why this is suppressed: a reason is wanted");
             } else if (until.stream().noneMatch(today::isAfter)) {
                 exemptions.add(Setting.at(
-                        line(node),
+                        Nodes.line(node),
                         new Exemption(
                                 Optional.ofNullable(words.get("fingerprint")),
                                 Optional.ofNullable(words.get("check")),
@@ -191,27 +188,27 @@ public final class PolicyReader {
             try {
                 return Optional.of(LocalDate.parse(word.getValue()));
             } catch (DateTimeParseException e) {
-                fault(word, "“" + word.getValue() + "” is not a date such as 2027-01-31");
+                nodes.fault(word, "“" + word.getValue() + "” is not a date such as 2027-01-31");
                 return Optional.empty();
             }
         }
 
         private void paths(Node node, List<Place> places) {
-            each(node, (key, value) -> {
+            nodes.each(node, (key, value) -> {
                 try {
                     places.add(new Place(
                             FileSystems.getDefault().getPathMatcher("glob:" + key.getValue()),
                             section(value, Optional.empty())));
                 } catch (IllegalArgumentException e) {
-                    fault(key, "“" + key.getValue() + "” is no pattern of paths such as news/**");
+                    nodes.fault(key, "“" + key.getValue() + "” is no pattern of paths such as news/**");
                 }
             });
         }
 
         private void orders(Node node, Map<String, Setting<CheckOrder>> orders) {
-            each(node, (key, value) -> named(key, checks, "check", Optional::of)
-                    .ifPresent(check -> scalar(value).ifPresent(word -> order(word)
-                            .ifPresent(order -> orders.put(check, Setting.at(line(value), order))))));
+            nodes.each(node, (key, value) -> nodes.named(key, checks, "check", Optional::of)
+                    .ifPresent(check -> nodes.scalar(value).ifPresent(word -> order(word)
+                            .ifPresent(order -> orders.put(check, Setting.at(Nodes.line(value), order))))));
         }
 
         private Optional<CheckOrder> order(ScalarNode word) {
@@ -224,16 +221,16 @@ public final class PolicyReader {
             // YAML 1.1 takes on and off for true and false, and so do many editors.
             known.put("true", CheckOrder.ON);
             known.put("false", CheckOrder.OFF);
-            return named(word, known.keySet(), "order for a check", name -> Optional.ofNullable(known.get(name)));
+            return nodes.named(word, known.keySet(), "order for a check", name -> Optional.ofNullable(known.get(name)));
         }
 
         private void gate(
                 Node node, Map<Subject, Setting<Optional<Limit>>> limits, List<Setting<Set<String>>> required) {
-            keys(
+            nodes.keys(
                     node,
                     Map.of(
                             "fail-on", (key, value) -> failOn(value, limits),
-                            "require", (key, value) -> required.add(Setting.at(line(key), required(value)))));
+                            "require", (key, value) -> required.add(Setting.at(Nodes.line(key), required(value)))));
         }
 
         private void failOn(Node node, Map<Subject, Setting<Optional<Limit>>> limits) {
@@ -243,33 +240,33 @@ public final class PolicyReader {
             }
             keys.put(
                     "checks",
-                    (key, value) -> each(value, (name, most) -> named(name, checks, "check", Optional::of)
+                    (key, value) -> nodes.each(value, (name, most) -> nodes.named(name, checks, "check", Optional::of)
                             .ifPresent(check -> limit(new Limit.OfCheck(check), most, limits))));
             keys.put(
                     "categories",
-                    (key, value) -> each(value, (name, most) -> named(
+                    (key, value) -> nodes.each(value, (name, most) -> nodes.named(
                                     name,
                                     categories().keySet(),
                                     "category",
                                     found -> Optional.ofNullable(categories().get(found)))
                             .ifPresent(category -> limit(new Limit.OfCategory(category), most, limits))));
-            keys(node, keys);
+            nodes.keys(node, keys);
         }
 
         private void limit(Subject subject, Node node, Map<Subject, Setting<Optional<Limit>>> limits) {
-            scalar(node).ifPresent(word -> {
+            nodes.scalar(node).ifPresent(word -> {
                 Matcher limit = LIMIT.matcher(word.getValue());
                 if (word.getValue().equals(ANY)) {
-                    limits.put(subject, Setting.at(line(node), Optional.empty()));
+                    limits.put(subject, Setting.at(Nodes.line(node), Optional.empty()));
                 } else if (limit.matches()) {
                     limits.put(
                             subject,
                             Setting.at(
-                                    line(node),
+                                    Nodes.line(node),
                                     Optional.of(new Limit(
                                             subject, Integer.parseInt(limit.group(1)), limit.group(2) != null))));
                 } else {
-                    fault(
+                    nodes.fault(
                             node,
                             "“" + word.getValue()
                                     + "” is not a number of findings: write 0, 3, “5 per 1000 words” or any");
@@ -281,22 +278,14 @@ public final class PolicyReader {
             Set<String> known = new LinkedHashSet<>(readers);
             known.addAll(checks);
             Set<String> names = new LinkedHashSet<>();
-            items(node, item -> scalar(item)
-                    .flatMap(word -> named(word, known, "check or reader", Optional::of))
+            nodes.items(node, item -> nodes.scalar(item)
+                    .flatMap(word -> nodes.named(word, known, "check or reader", Optional::of))
                     .ifPresent(names::add));
             return names;
         }
 
-        private void items(Node node, Consumer<Node> item) {
-            if (node instanceof SequenceNode) {
-                ((SequenceNode) node).getValue().forEach(item);
-            } else if (!node.getTag().equals(Tag.NULL)) {
-                fault(node, "a list is wanted here, each item on a line of its own: “- item”");
-            }
-        }
-
         private Optional<Setting<Locale>> language(Node node, Set<Locale> allowed) {
-            Optional<ScalarNode> word = scalar(node);
+            Optional<ScalarNode> word = nodes.scalar(node);
             if (word.isEmpty()) {
                 return Optional.empty();
             }
@@ -304,65 +293,15 @@ public final class PolicyReader {
             try {
                 Locale language = new Locale.Builder().setLanguageTag(tag).build();
                 if (!language.getLanguage().isEmpty() && (allowed.isEmpty() || allowed.contains(language))) {
-                    return Optional.of(Setting.at(line(node), language));
+                    return Optional.of(Setting.at(Nodes.line(node), language));
                 }
                 List<String> tags =
                         allowed.stream().map(Locale::toLanguageTag).sorted().toList();
-                fault(node, "articles in “" + tag + "” are not read; these are: " + String.join(", ", tags));
+                nodes.fault(node, "articles in “" + tag + "” are not read; these are: " + String.join(", ", tags));
             } catch (IllformedLocaleException e) {
-                fault(node, "“" + tag + "” is not a language tag such as en-GB");
+                nodes.fault(node, "“" + tag + "” is not a language tag such as en-GB");
             }
             return Optional.empty();
-        }
-
-        /** A mapping whose keys are known beforehand. */
-        private void keys(Node node, Map<String, BiConsumer<ScalarNode, Node>> keys) {
-            each(node, (key, value) -> named(key, keys.keySet(), "key", name -> Optional.ofNullable(keys.get(name)))
-                    .ifPresent(reader -> reader.accept(key, value)));
-        }
-
-        /** The entries of a mapping, none twice. */
-        private void each(Node node, BiConsumer<ScalarNode, Node> entry) {
-            if (node.getTag().equals(Tag.NULL)) {
-                return;
-            }
-            if (!(node instanceof MappingNode)) {
-                fault(node, "names with values are wanted here, each on a line of its own: “name: value”");
-                return;
-            }
-            Set<String> seen = new HashSet<>();
-            for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-                scalar(tuple.getKeyNode()).ifPresent(key -> {
-                    if (seen.add(key.getValue())) {
-                        entry.accept(key, tuple.getValueNode());
-                    } else {
-                        fault(key, "“" + key.getValue() + "” stands here a second time");
-                    }
-                });
-            }
-        }
-
-        private <T> Optional<T> named(
-                ScalarNode word, Collection<String> known, String what, Function<String, Optional<T>> found) {
-            if (known.contains(word.getValue())) {
-                return found.apply(word.getValue());
-            }
-            fault(
-                    word,
-                    "there is no " + what + " “" + word.getValue() + "”." + Nearest.question(word.getValue(), known));
-            return Optional.empty();
-        }
-
-        private Optional<ScalarNode> scalar(Node node) {
-            if (node instanceof ScalarNode) {
-                return Optional.of((ScalarNode) node);
-            }
-            fault(node, "a single word or number is wanted here");
-            return Optional.empty();
-        }
-
-        private void fault(Node node, String message) {
-            faults.add(new Fault(line(node), node.getStartMark().getColumn() + 1, message));
         }
     }
 
@@ -370,10 +309,6 @@ public final class PolicyReader {
         Map<String, Category> categories = new LinkedHashMap<>();
         Stream.of(Category.values()).forEach(category -> categories.put(lower(category), category));
         return categories;
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
     }
 
     private static String lower(Enum<?> constant) {
