@@ -39,23 +39,27 @@ public final class QualityCheck {
     }
 
     /**
-     * Examines an article. Equal submissions give equal reports.
+     * Reads and examines an article. Equal submissions give equal reports.
      *
      * @throws io.galley.ingest.IngestException if the submission cannot be read
      */
     public Report of(Submission submission, GatePolicy policy) {
-        Document document = read(submission);
+        return of(read(submission), policy);
+    }
+
+    /** Examines an article. Equal documents give equal reports. */
+    public Report of(Document document, GatePolicy policy) {
         Article article = analyser.analyse(document);
         Inspection inspection = policy.applied(inspector.inspect(article));
         Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()));
         List<Finding> findings = Fold.of(parted.counted());
-        Score score = Score.of(findings, document.words());
+        int words = document.words();
         return new Report(
                 document,
                 findings,
                 parted.suppressed(),
                 inspection.gaps(),
-                score,
-                Gate.judge(policy, findings, inspection.gaps(), document.words()));
+                Score.of(findings, words),
+                Gate.judge(policy, findings, inspection.gaps(), words));
     }
 }

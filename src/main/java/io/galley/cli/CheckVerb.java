@@ -13,6 +13,7 @@ import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
 import io.galley.report.Report;
 import io.galley.terms.Glossary;
+import io.galley.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -231,12 +232,13 @@ final class CheckVerb implements Callable<Integer> {
             throws PolicyException, Inputs.UnreadableException {
         Section settings = policies.settings(file);
         Submission submission = submission(file, settings);
+        Document document = line.read(submission);
         Set<String> unchanged = changed.changes()
                 .unchanged(
-                        line.read(submission),
+                        document,
                         before -> line.read(new Submission(before, Optional.empty(), submission.languages())));
         String name = policies.file(file).map(Path::toString).orElse("default");
-        return line.of(submission, settings.gate(name, old, unchanged));
+        return line.of(document, settings.gate(name, old, unchanged));
     }
 
     private Submission submission(String file, Section settings) throws Inputs.UnreadableException {

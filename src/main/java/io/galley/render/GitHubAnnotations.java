@@ -15,11 +15,11 @@ import java.util.List;
 final class GitHubAnnotations implements Renderer {
     private static final int MOST_OF_A_LEVEL = 10;
 
-    private static final Comparator<Placed> WORST_FIRST = Comparator.<Placed, Level>comparing(placed -> placed.level())
-            .thenComparing(
-                    Placed::finding, Comparator.comparing(Finding::severity).reversed())
-            .thenComparing(
-                    Placed::finding, Comparator.comparing(Finding::confidence).reversed());
+    private static final Comparator<Placed> WORST_FIRST = Comparator.comparing(
+            Placed::finding,
+            Comparator.comparing(Finding::severity)
+                    .thenComparing(Finding::confidence)
+                    .reversed());
 
     @Override
     public String render(Batch batch) {

@@ -3,7 +3,6 @@ package io.galley.render;
 import io.galley.check.Gap;
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
-import io.galley.finding.Severity;
 import io.galley.report.Report;
 import io.galley.report.Score;
 import io.galley.report.Suppressed;
@@ -48,7 +47,8 @@ public final class TextReport {
         Place place = Place.of(text, finding.span().start());
         lines.add(name() + (finding.side() == Side.SOURCE ? " (source)" : "") + ":" + place.line() + ":"
                 + place.column()
-                + ": " + lower(finding.severity()) + " [" + finding.check() + "] " + Cell.line(finding.message())
+                + ": " + Findings.lower(finding.severity()) + " [" + finding.check() + "] "
+                + Cell.line(finding.message())
                 + (finding.proven() ? "" : " (advice)"));
         lines.add(Excerpt.of(text, finding.span(), INDENT));
         if (!finding.fixes().isEmpty()) {
@@ -107,7 +107,7 @@ public final class TextReport {
         String why = outcome == Outcome.FAIL
                 ? " (" + String.join("; ", report.verdict().reasons()) + ")"
                 : "";
-        lines.add(name() + ": " + outcome + why + ": " + counts() + " in "
+        lines.add(name() + ": " + outcome + why + ": " + Findings.counts(report) + " in "
                 + count(report.score().words(), "word") + score());
     }
 
@@ -119,28 +119,8 @@ public final class TextReport {
                 : ", " + count(score.perThousandWords(), "penalty point") + " per 1,000 words";
     }
 
-    private String counts() {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)) {
-            long found = report.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-            if (found > 0) {
-                counts.add(found + " " + lower(severity));
-            }
-        }
-        return (counts.isEmpty() ? "nothing found" : String.join(", ", counts))
-                + (report.suppressed().isEmpty()
-                        ? ""
-                        : ", " + report.suppressed().size() + " suppressed");
-    }
-
     private static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
-    }
-
-    private static String lower(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private String name() {

@@ -49,6 +49,9 @@ public final class CommaSplice implements Check {
 
     private static final Set<String> TALKS = words("talks");
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would");
+
     private static final Set<String> COORDINATING = Set.of("and", "but", "or");
 
     /** What shows that more than one sentence stands before the comma. */
@@ -132,8 +135,7 @@ public final class CommaSplice implements Check {
                         && !token.canBe("NN")
                         && !token.canBe("JJ")
                         && !token.canBe("VBN"))
-                || Set.of("had", "has", "have", "was", "were", "is", "are", "did", "does", "will", "would")
-                        .contains(token.lower());
+                || AUXILIARIES.contains(token.lower());
     }
 
     private static boolean isVerb(Token token) {
