@@ -33,10 +33,11 @@ final class ArchitectureTest {
                     terms   | text
                     finding | text
                     ingest  | text
-                    analyse | text
-                    measure | text, analyse
+                    bitext  | text
+                    analyse | text, bitext
+                    measure | text, bitext, analyse
                     check   | text, terms, finding, analyse
-                    checks  | text, terms, finding, analyse, check
+                    checks  | text, terms, finding, bitext, analyse, check
                     report  | text, finding, check
                     render  | text, terms, finding, check, report
                     policy  | text, terms, finding, check, report
@@ -111,6 +112,7 @@ final class ArchitectureTest {
         "org.apache.poi.., io.galley.ingest..",
         "ai.onnxruntime.., io.galley.measure.onnx..",
         "ai.djl.., io.galley.measure.onnx..",
+        "com.ibm.icu.., io.galley.bitext..",
         "com.google.protobuf.., io.galley.measure.onnx..",
         "picocli.., io.galley.cli..",
         "org.yaml.snakeyaml.., io.galley.policy..",

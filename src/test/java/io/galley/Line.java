@@ -3,6 +3,8 @@ package io.galley;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
 import io.galley.analyse.Estimator;
+import io.galley.analyse.Models;
+import io.galley.check.Example;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
@@ -10,9 +12,7 @@ import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
-import io.galley.measure.onnx.EnglishModel;
-import io.galley.measure.onnx.ModelLimits;
-import io.galley.measure.onnx.ModelStore;
+import io.galley.measure.onnx.InstalledModels;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.LanguagePair;
@@ -34,16 +34,17 @@ public final class Line {
     public static final LanguageToolAnnotator ANNOTATOR =
             new LanguageToolAnnotator(Set.of(Locale.US, Locale.UK), 2, PATIENT);
 
-    /** The English model where it is installed. */
-    public static final Estimator ESTIMATOR =
-            EnglishModel.load(new ModelStore(ModelStore.usualDirectory()), ModelLimits.DEFAULT);
+    /** The models where they are installed. */
+    public static final Models MODELS = InstalledModels.load();
+
+    public static final Estimator ESTIMATOR = MODELS.words();
 
     private static final Ingest INGEST = new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS);
-    private static final Analyser ANALYSER = new Analyser(ANNOTATOR, ESTIMATOR);
+    private static final Analyser ANALYSER = new Analyser(ANNOTATOR, MODELS);
 
     /** Reports are compared as a whole, hence without what not every machine can measure. */
     private static final QualityCheck QUALITY_CHECK =
-            new QualityCheck(INGEST, new Analyser(ANNOTATOR, Undoubting.ESTIMATOR), new Inspector(Catalogue.all()));
+            new QualityCheck(INGEST, new Analyser(ANNOTATOR, Undoubting.MODELS), new Inspector(Catalogue.all()));
 
     private Line() {}
 
@@ -57,6 +58,14 @@ public final class Line {
         return article(new LanguagePair(Optional.empty(), language), text);
     }
 
+    /** An example, beside its source where it has one. */
+    public static Article article(Example example) {
+        return ANALYSER.analyse(INGEST.read(new Submission(
+                Material.ofText("test.txt", example.text()),
+                example.source().map(source -> Material.ofText("source.txt", source.text())),
+                new LanguagePair(example.source().map(Example::language), example.language()))));
+    }
+
     /** A text that was translated from a known language, read as an article. */
     public static Article article(LanguagePair languages, String text) {
         return ANALYSER.analyse(INGEST.read(submission(languages, text)));
@@ -64,7 +73,8 @@ public final class Line {
 
     /** The same, measured by another model. */
     public static Article article(Locale language, String text, Estimator estimator) {
-        return new Analyser(ANNOTATOR, estimator).analyse(INGEST.read(submission(language, text)));
+        return new Analyser(ANNOTATOR, new Models(estimator, Undoubting.MODELS.pairs()))
+                .analyse(INGEST.read(submission(language, text)));
     }
 
     public static Submission submission(Locale language, String text) {

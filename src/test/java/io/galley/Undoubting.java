@@ -2,7 +2,10 @@ package io.galley;
 
 import io.galley.analyse.Cloze;
 import io.galley.analyse.Estimator;
+import io.galley.analyse.Models;
+import io.galley.analyse.PairEstimator;
 import io.galley.analyse.Sentence;
+import io.galley.text.Answer;
 import io.galley.text.Document;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.Optional;
 /** A model to which every word is fine. */
 public final class Undoubting implements Estimator {
     public static final Estimator ESTIMATOR = new Undoubting();
+
+    /** The same, and no model that compares an article with its source. */
+    public static final Models MODELS = new Models(ESTIMATOR, PairEstimator.absent("no model is used"));
 
     private Undoubting() {}
 

@@ -1,21 +1,23 @@
 package io.galley.analyse;
 
 import io.galley.analyse.Annotator.Annotation;
+import io.galley.analyse.BitextReader.Comparison;
 import io.galley.text.Document;
 
 /** Reads a document: words from the annotator, then what can be seen in the whole of them, then what models say of it. */
 public final class Analyser {
     private final Annotator annotator;
-    private final Estimator estimator;
+    private final Models models;
 
-    public Analyser(Annotator annotator, Estimator estimator) {
+    public Analyser(Annotator annotator, Models models) {
         this.annotator = annotator;
-        this.estimator = estimator;
+        this.models = models;
     }
 
     /** The document with all that was read in it. */
     public Article analyse(Document document) {
         Annotation annotation = annotator.annotate(document);
+        Comparison comparison = BitextReader.read(document, annotation.passages(), models.pairs());
         Quotations quotations = Quotations.in(document);
         Article article = new Article(
                 document,
@@ -24,7 +26,8 @@ public final class Analyser {
                 quotations.stray(),
                 PeopleReader.read(annotation.passages(), quotations.found()),
                 annotation.unread(),
-                Measurements.none("nothing was measured"));
-        return article.with(FitReader.read(article, estimator));
+                comparison.bitext(),
+                Measurements.NONE);
+        return article.with(FitReader.read(article, models.words()).lacking(comparison.missing()));
     }
 }

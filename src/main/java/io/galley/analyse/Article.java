@@ -1,7 +1,10 @@
 package io.galley.analyse;
 
+import io.galley.bitext.Bitext;
+import io.galley.bitext.Pair;
 import io.galley.text.Document;
 import io.galley.text.Segment;
+import io.galley.text.Side;
 import io.galley.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param strayMarks quotation marks that close what was never opened, by place
  * @param people who is who in it
  * @param unread what could not be looked at
+ * @param bitext it beside its source, where that came along and could be compared
  * @param measurements what models measured in it
  */
 public record Article(
@@ -25,6 +29,7 @@ public record Article(
         List<Span> strayMarks,
         People people,
         List<Unread> unread,
+        Optional<Bitext> bitext,
         Measurements measurements) {
 
     public Article {
@@ -36,7 +41,7 @@ public record Article(
 
     /** The same, measured. */
     Article with(Measurements measured) {
-        return new Article(document, passages, quotations, strayMarks, people, unread, measured);
+        return new Article(document, passages, quotations, strayMarks, people, unread, bitext, measured);
     }
 
     /** The words at a place. */
@@ -65,6 +70,11 @@ public record Article(
         return passages.stream().flatMap(passage -> passage.sentences().stream());
     }
 
+    /** The sentences of source and article that surely say the same. */
+    public Stream<Pair> translations() {
+        return bitext.stream().flatMap(Bitext::translations);
+    }
+
     /** The words and marks at a place within one passage. */
     public List<Token> tokens(Span span) {
         return passageAt(span).stream()
@@ -78,6 +88,15 @@ public record Article(
     /** The segment in which a place begins. */
     public Optional<Segment> segmentAt(Span span) {
         return passageAt(span).map(Passage::segment);
+    }
+
+    /** The segment of a side in which a place begins. */
+    public Optional<Segment> segmentAt(Side side, Span span) {
+        return side == Side.TARGET
+                ? segmentAt(span)
+                : document.segments(side).stream()
+                        .filter(segment -> segment.span().overlaps(span))
+                        .findFirst();
     }
 
     private Optional<Passage> passageAt(Span span) {

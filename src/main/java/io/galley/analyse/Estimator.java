@@ -1,5 +1,6 @@
 package io.galley.analyse;
 
+import io.galley.text.Answer;
 import io.galley.text.Document;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,12 @@ public interface Estimator {
         return new Estimator() {
             @Override
             public Answer<List<Doubt>> doubts(Document document, List<Sentence> sentences) {
-                return new Answer<>(List.of(), Optional.of(reason));
+                return Answer.none(reason);
             }
 
             @Override
             public Answer<Cloze> clozes(Document document, List<Blank> blanks) {
-                return new Answer<>(List.of(), Optional.of(reason));
+                return Answer.none(reason);
             }
 
             @Override
@@ -36,17 +37,6 @@ public interface Estimator {
                 return Optional.of(reason);
             }
         };
-    }
-
-    /**
-     * What could be answered.
-     *
-     * @param missing why not all was
-     */
-    record Answer<T>(List<T> values, Optional<String> missing) {
-        public Answer {
-            values = List.copyOf(values);
-        }
     }
 
     /**

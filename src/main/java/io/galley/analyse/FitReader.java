@@ -1,8 +1,8 @@
 package io.galley.analyse;
 
-import io.galley.analyse.Estimator.Answer;
 import io.galley.analyse.Estimator.Blank;
 import io.galley.analyse.Estimator.Doubt;
+import io.galley.text.Answer;
 import io.galley.text.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,8 +75,10 @@ final class FitReader {
         for (int i = 0; i < clozes.values().size(); i++) {
             expected.put(worst.get(i), clozes.values().get(i));
         }
-        Map<Measurement, String> missing = new LinkedHashMap<>();
-        answer.missing().or(clozes::missing).ifPresent(reason -> missing.put(Measurement.WORD_FIT, reason));
+        Map<Measurement, Lack> missing = new LinkedHashMap<>();
+        answer.missing()
+                .or(clozes::missing)
+                .ifPresent(reason -> missing.put(Measurement.WORD_FIT, new Lack(reason, true)));
         return new Measurements(
                 doubts.stream()
                         .map(doubt -> new WordFit(

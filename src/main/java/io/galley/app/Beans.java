@@ -31,14 +31,14 @@ final class Beans {
         LOG.log(Level.INFO, "Open http://localhost:" + server.options().getPort() + "/");
     }
 
-    void load(@Observes StartupEvent started, WarmLine line, NeuralModel model, Settings settings) {
+    void load(@Observes StartupEvent started, WarmLine line, NeuralModels models, Settings settings) {
         Glossary glossary = glossary(settings);
         line.load(
                 () -> Wiring.qualityCheck(
                         settings.maxCharacters(),
                         atATime(settings),
                         limits(settings),
-                        model.load(settings.model()),
+                        models.load(settings.model()),
                         glossary),
                 Wiring.TARGET_LANGUAGES);
     }
@@ -51,8 +51,8 @@ final class Beans {
 
     @Produces
     @Singleton
-    NeuralModel model() {
-        return new NeuralModel();
+    NeuralModels models() {
+        return new NeuralModels();
     }
 
     @Produces

@@ -1,10 +1,11 @@
 package io.galley.app;
 
-import io.galley.analyse.Estimator;
+import io.galley.analyse.Models;
 import io.galley.checks.Catalogue;
 import io.galley.cli.Cli;
 import io.galley.cli.Console;
 import io.galley.measure.languagetool.Limits;
+import io.galley.measure.onnx.InstalledModels;
 import io.galley.measure.onnx.ModelLimits;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -33,16 +34,18 @@ public final class Main {
         Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         System.exit(new Cli(
                         console,
-                        glossary -> Wiring.qualityCheckOnDemand(limits(), Main::estimator, glossary),
+                        glossary -> Wiring.qualityCheckOnDemand(limits(), Main::models, glossary),
                         Catalogue::all,
                         Wiring::policyReader)
                 .run(arguments));
     }
 
-    private static Estimator estimator() {
+    private static Models models() {
         return Boolean.parseBoolean(setting("galley.model.use").orElse("true"))
-                ? Wiring.estimator(setting("galley.model.directory").map(Path::of), ModelLimits.DEFAULT)
-                : Estimator.absent("the English model is switched off (galley.model.use)");
+                ? InstalledModels.load(
+                        setting("galley.model.directory").map(Path::of).orElseGet(InstalledModels::usualDirectory),
+                        ModelLimits.DEFAULT)
+                : Models.absent("the neural models are switched off (galley.model.use)");
     }
 
     /** What the service reads in {@link Settings}, by the same names. */

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Singleton
 final class Readiness implements HealthCheck {
     private final WarmLine line;
-    private final NeuralModel model;
+    private final NeuralModels models;
 
     @Inject
-    Readiness(WarmLine line, NeuralModel model) {
+    Readiness(WarmLine line, NeuralModels models) {
         this.line = line;
-        this.model = model;
+        this.models = models;
     }
 
     @Override
@@ -23,7 +23,8 @@ final class Readiness implements HealthCheck {
         return HealthCheckResponse.named("line")
                 .status(!line.isLoading() && !line.hasFailed())
                 .withData("LanguageTool", line.isLoading() ? "loading" : line.hasFailed() ? "failed to load" : "loaded")
-                .withData("English model", model.state())
+                .withData("English model", models.stateOfWords())
+                .withData("multilingual model", models.stateOfPairs())
                 .build();
     }
 }

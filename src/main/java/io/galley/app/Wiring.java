@@ -3,7 +3,7 @@ package io.galley.app;
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Annotator;
-import io.galley.analyse.Estimator;
+import io.galley.analyse.Models;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Inspector;
@@ -11,18 +11,13 @@ import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
-import io.galley.measure.onnx.EnglishModel;
-import io.galley.measure.onnx.ModelLimits;
-import io.galley.measure.onnx.ModelStore;
 import io.galley.policy.PolicyReader;
 import io.galley.terms.Glossary;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -36,22 +31,12 @@ public final class Wiring {
 
     /** The line for articles of the usual length, without neural models. */
     public static QualityCheck qualityCheck(int atATime, Limits limits) {
-        return qualityCheck(atATime, limits, Estimator.absent("no model is used"));
+        return qualityCheck(atATime, limits, Models.absent("no model is used"));
     }
 
     /** The line for articles of the usual length. */
-    public static QualityCheck qualityCheck(int atATime, Limits limits, Estimator estimator) {
-        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits, estimator, Glossary.EMPTY);
-    }
-
-    /** The English model, loaded from the usual place, or what says why there is none. */
-    public static Estimator estimator() {
-        return estimator(Optional.empty(), ModelLimits.DEFAULT);
-    }
-
-    /** @param directory where models are installed, if not in the usual place */
-    static Estimator estimator(Optional<Path> directory, ModelLimits limits) {
-        return EnglishModel.load(new ModelStore(directory.orElseGet(ModelStore::usualDirectory)), limits);
+    public static QualityCheck qualityCheck(int atATime, Limits limits, Models models) {
+        return qualityCheck(Ingest.MOST_CHARACTERS, atATime, limits, models, Glossary.EMPTY);
     }
 
     /**
@@ -61,13 +46,13 @@ public final class Wiring {
      * @param atATime how many articles of one language may be read at the same time
      */
     public static QualityCheck qualityCheck(
-            int mostCharacters, int atATime, Limits limits, Estimator estimator, Glossary glossary) {
+            int mostCharacters, int atATime, Limits limits, Models models, Glossary glossary) {
         return qualityCheck(
-                mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), estimator, glossary);
+                mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), models, glossary);
     }
 
     /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
-    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Estimator> estimator, Glossary glossary) {
+    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Models> models, Glossary glossary) {
         Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
         return qualityCheck(
                 Ingest.MOST_CHARACTERS,
@@ -76,7 +61,7 @@ public final class Wiring {
                                 document.languages().target(),
                                 language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
                         .annotate(document),
-                new EstimatorOnDemand(estimator),
+                ModelsOnDemand.of(models),
                 glossary);
     }
 
@@ -92,10 +77,10 @@ public final class Wiring {
     }
 
     private static QualityCheck qualityCheck(
-            int mostCharacters, Annotator annotator, Estimator estimator, Glossary glossary) {
+            int mostCharacters, Annotator annotator, Models models, Glossary glossary) {
         return new QualityCheck(
                 new Ingest(TARGET_LANGUAGES, mostCharacters),
-                new Analyser(annotator, estimator),
+                new Analyser(annotator, models),
                 new Inspector(Catalogue.of(glossary)));
     }
 }

@@ -51,6 +51,8 @@ public record CheckSpec(
 
     /** Collects what a spec says. */
     public static final class Builder {
+        private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
         private final String id;
         private final Category category;
         private final Severity severity;
@@ -128,6 +130,30 @@ public record CheckSpec(
         public Builder accepts(Locale language, String... paragraphs) {
             accepted.add(Example.of(language, paragraphs));
             return this;
+        }
+
+        /** An English translation of an Indonesian text: one of both must be flagged where {@code ⟦…⟧} marks it. */
+        public Builder flagsTranslation(String source, String target) {
+            return flagsTranslation(INDONESIAN, source, Locale.US, target);
+        }
+
+        public Builder flagsTranslation(Locale sourceLanguage, String source, Locale targetLanguage, String target) {
+            flagged.add(translation(sourceLanguage, source, targetLanguage, target));
+            return this;
+        }
+
+        /** An English translation of an Indonesian text that must not be flagged. */
+        public Builder acceptsTranslation(String source, String target) {
+            return acceptsTranslation(INDONESIAN, source, Locale.US, target);
+        }
+
+        public Builder acceptsTranslation(Locale sourceLanguage, String source, Locale targetLanguage, String target) {
+            accepted.add(translation(sourceLanguage, source, targetLanguage, target));
+            return this;
+        }
+
+        private static Example translation(Locale sourceLanguage, String source, Locale targetLanguage, String target) {
+            return Example.of(targetLanguage, target).translating(Example.of(sourceLanguage, source));
         }
 
         public CheckSpec build() {

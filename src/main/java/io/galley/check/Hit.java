@@ -37,6 +37,11 @@ public record Hit(
         return new Hit(Side.TARGET, span, message, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
+    /** A problem that can be shown only in the text that the article was translated from. */
+    public static Hit inSource(Span span, String message) {
+        return new Hit(Side.SOURCE, span, message, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
     /** The same, with what could stand there instead. */
     public Hit suggesting(List<String> replacements) {
         return new Hit(side, span, message, replacements.stream().map(Fix::new).toList(), beside, category, severity);

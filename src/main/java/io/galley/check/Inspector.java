@@ -5,6 +5,7 @@ import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
 import io.galley.finding.Location;
 import io.galley.text.Segment;
+import io.galley.text.Side;
 import io.galley.text.Span;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,7 +33,11 @@ public final class Inspector {
         for (Check check : checks) {
             check.spec().needs().stream()
                     .flatMap(need -> article.measurements().missing(need).stream())
-                    .forEach(reason -> gaps.add(gap(check, reason)));
+                    .distinct()
+                    .forEach(lack -> gaps.add(new Gap(
+                            check.spec().id(),
+                            lack.reason(),
+                            lack.decisive() && check.spec().proven())));
             try {
                 findings.addAll(check.inspect(article)
                         .map(hit -> finding(check.spec(), hit, article))
@@ -54,7 +59,8 @@ public final class Inspector {
     }
 
     private static Finding finding(CheckSpec spec, Hit hit, Article article) {
-        Location place = location(spec, hit.span(), article);
+        Segment segment = segment(spec, hit.side(), hit.span(), article);
+        String text = hit.span().in(article.document().text(hit.side()));
         return new Finding(
                 spec.id(),
                 hit.category().orElse(spec.category()),
@@ -62,27 +68,28 @@ public final class Inspector {
                 spec.confidence(),
                 spec.proven(),
                 hit.side(),
-                place.span(),
-                place.text(),
-                place.segment(),
+                hit.span(),
+                text,
+                segment.id(),
                 hit.message(),
                 hit.fixes(),
-                hit.beside().stream().map(span -> location(spec, span, article)).toList(),
+                hit.beside().stream()
+                        .map(span -> location(spec, hit.side(), span, article))
+                        .toList(),
                 List.of(),
                 List.of(),
-                Fingerprint.of(
-                        spec.id(),
-                        place.text(),
-                        segment(spec, hit.span(), article).target()));
+                Fingerprint.of(spec.id(), text, segment.target()));
     }
 
-    private static Location location(CheckSpec spec, Span span, Article article) {
+    private static Location location(CheckSpec spec, Side side, Span span, Article article) {
         return new Location(
-                span, article.text(span), segment(spec, span, article).id());
+                span,
+                span.in(article.document().text(side)),
+                segment(spec, side, span, article).id());
     }
 
-    private static Segment segment(CheckSpec spec, Span span, Article article) {
-        return article.segmentAt(span)
+    private static Segment segment(CheckSpec spec, Side side, Span span, Article article) {
+        return article.segmentAt(side, span)
                 .orElseThrow(() -> new IllegalStateException(spec.id() + " marks a place outside every segment"));
     }
 }

@@ -8,6 +8,7 @@ package io.galley.finding;
 public enum Category {
     MISTRANSLATION(Dimension.ACCURACY),
     ADDITION(Dimension.ACCURACY),
+    OMISSION(Dimension.ACCURACY),
     UNTRANSLATED(Dimension.ACCURACY),
     DO_NOT_TRANSLATE(Dimension.ACCURACY),
     INCONSISTENCY(Dimension.TERMINOLOGY),

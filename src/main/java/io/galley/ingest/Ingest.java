@@ -2,6 +2,7 @@ package io.galley.ingest;
 
 import io.galley.ingest.IngestException.Fault;
 import io.galley.text.Document;
+import io.galley.text.SourceText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +49,13 @@ public final class Ingest {
                 submission.languages(),
                 article.text(),
                 Segmenter.segments(article),
-                submission.source().map(source -> extract(source).text()),
+                submission.source().map(this::source),
                 article.verbatim());
+    }
+
+    private SourceText source(Material material) {
+        Extract source = extract(material);
+        return new SourceText(source.text(), Segmenter.segments(source));
     }
 
     private Extract extract(Material material) {

@@ -1,5 +1,6 @@
 package io.galley.render;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.galley.check.CheckSpec;
 import io.galley.check.Example;
 import io.galley.finding.Category;
@@ -7,6 +8,7 @@ import io.galley.finding.Severity;
 import io.galley.terms.Term;
 import io.galley.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check in the shape of the API.
@@ -35,8 +37,10 @@ public record CheckJson(
      * An article.
      *
      * @param marks what is flagged, in UTF-16 code units of the text, the end exclusive
+     * @param source what it was translated from, where the check reads that too
      */
-    public record ExampleJson(String language, String text, List<Span> marks) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ExampleJson(String language, String text, List<Span> marks, @Nullable ExampleJson source) {}
 
     public static CheckJson of(CheckSpec spec) {
         return new CheckJson(
@@ -54,8 +58,14 @@ public record CheckJson(
     }
 
     private static List<ExampleJson> examples(List<Example> examples) {
-        return examples.stream()
-                .map(example -> new ExampleJson(example.language().toLanguageTag(), example.text(), example.marks()))
-                .toList();
+        return examples.stream().map(CheckJson::example).toList();
+    }
+
+    private static ExampleJson example(Example example) {
+        return new ExampleJson(
+                example.language().toLanguageTag(),
+                example.text(),
+                example.marks(),
+                example.source().map(CheckJson::example).orElse(null));
     }
 }

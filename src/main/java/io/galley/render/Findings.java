@@ -4,7 +4,6 @@ import io.galley.finding.Finding;
 import io.galley.finding.Location;
 import io.galley.report.Report;
 import io.galley.report.Suppressed;
-import io.galley.text.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +36,7 @@ final class Findings {
     record Placed(Report report, Finding finding, int occurrence, Optional<Suppressed> suppressed) {
         /** The text that its place counts in. */
         String text() {
-            return finding.side() == Side.TARGET
-                    ? report.document().text()
-                    : report.document().source().orElse("");
+            return report.document().text(finding.side());
         }
 
         Region region(Region.Unit unit) {

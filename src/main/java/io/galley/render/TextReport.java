@@ -66,9 +66,7 @@ public final class TextReport {
     }
 
     private String text(Finding finding) {
-        return finding.side() == Side.TARGET
-                ? report.document().text()
-                : report.document().source().orElse("");
+        return report.document().text(finding.side());
     }
 
     private void suppressed(Suppressed suppressed) {

@@ -19,11 +19,27 @@ public record Document(
         LanguagePair languages,
         String text,
         List<Segment> segments,
-        Optional<String> source,
+        Optional<SourceText> source,
         boolean verbatim) {
 
     public Document {
         segments = List.copyOf(segments);
+    }
+
+    /** The text of a side; empty where there is no source. */
+    public String text(Side side) {
+        return switch (side) {
+            case TARGET -> text;
+            case SOURCE -> source.map(SourceText::text).orElse("");
+        };
+    }
+
+    /** The segments of a side; none where there is no source. */
+    public List<Segment> segments(Side side) {
+        return switch (side) {
+            case TARGET -> segments;
+            case SOURCE -> source.map(SourceText::segments).orElse(List.of());
+        };
     }
 
     /** The number of words, by Unicode's word boundaries (UAX 29): what holds a letter or a digit counts. */

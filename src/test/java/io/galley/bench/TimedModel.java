@@ -6,6 +6,7 @@ import io.galley.analyse.Sentence;
 import io.galley.measure.onnx.EnglishModel;
 import io.galley.measure.onnx.ModelLimits;
 import io.galley.measure.onnx.ModelStore;
+import io.galley.text.Answer;
 import io.galley.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class TimedModel implements Estimator {
     private final Estimator model = EnglishModel.load(
             new ModelStore(ModelStore.usualDirectory()),
-            new ModelLimits(ModelLimits.DEFAULT.budget(), ModelLimits.DEFAULT.threads(), 0));
+            new ModelLimits(ModelLimits.DEFAULT.budget(), ModelLimits.DEFAULT.threads(), 0, 0));
     private final List<Double> doubts = new ArrayList<>();
     private final List<Double> clozes = new ArrayList<>();
 

@@ -67,7 +67,7 @@ final class CatalogueTest {
     void isQuietOverWhatTheOthersAccept(Check check) {
         for (Check other : checks()) {
             other.spec().accepted().forEach(example -> {
-                Article article = Line.article(example.language(), example.text());
+                Article article = Line.article(example);
                 assertThat(check.inspect(article).map(hit -> article.text(hit.span())))
                         .as(check.spec().id() + " over what " + other.spec().id() + " accepts: " + example.text())
                         .isEmpty();

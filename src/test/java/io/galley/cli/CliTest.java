@@ -101,7 +101,7 @@ final class CliTest {
     private static QualityCheck line(List<Check> checks) {
         return new QualityCheck(
                 new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
-                new Analyser(Line.ANNOTATOR, Undoubting.ESTIMATOR),
+                new Analyser(Line.ANNOTATOR, Undoubting.MODELS),
                 new Inspector(checks));
     }
 

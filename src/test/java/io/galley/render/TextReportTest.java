@@ -20,6 +20,7 @@ import io.galley.text.Document;
 import io.galley.text.LanguagePair;
 import io.galley.text.Segment;
 import io.galley.text.Side;
+import io.galley.text.SourceText;
 import io.galley.text.Span;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +38,7 @@ final class TextReportTest {
             List.of(
                     new Segment("s1", Block.HEADLINE, new Span(0, 4), "Rain"),
                     new Segment("s2", Block.PARAGRAPH, new Span(6, TEXT.length()), TEXT.substring(6))),
-            Optional.of("Hujan\n\nHujan turun."),
+            Optional.of(new SourceText("Hujan\n\nHujan turun.", List.of())),
             true);
 
     private static final Location RAIN = new Location(new Span(0, 4), "Rain", "s1");

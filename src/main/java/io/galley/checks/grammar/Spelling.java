@@ -11,6 +11,7 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import io.galley.text.Side;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,7 @@ public final class Spelling implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        String source = article.document().source().orElse("").toLowerCase(Locale.ROOT);
+        String source = article.document().text(Side.SOURCE).toLowerCase(Locale.ROOT);
         return article.passages().stream().flatMap(passage -> Remarks.inText(passage, Kind.SPELLING)
                 .filter(note -> !source.contains(article.text(note.span()).toLowerCase(Locale.ROOT)))
                 .flatMap(note -> unknownWord(passage.sentences(), note)

@@ -6,6 +6,7 @@ import io.galley.http.ui.MarkedText.Mark;
 import io.galley.terms.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A check's documentation, from its spec. */
 record CheckView(CheckSpec spec) {
@@ -51,12 +52,25 @@ record CheckView(CheckSpec spec) {
     }
 
     private ExampleView example(Example example) {
+        return new ExampleView(Stream.concat(example.source().stream(), Stream.of(example))
+                .map(this::text)
+                .toList());
+    }
+
+    private TextView text(Example example) {
         List<Mark> marks = new ArrayList<>();
         example.marks()
                 .forEach(span -> marks.add(new Mark(marks.size() + 1, 0, span, spec.severity(), spec.proven(), "")));
-        return new ExampleView(example.language().toLanguageTag(), ArticleView.of(example.text(), marks));
+        return new TextView(example.language().toLanguageTag(), ArticleView.of(example.text(), marks));
     }
 
-    /** An example and the language that it is in. */
-    record ExampleView(String language, ArticleView article) {}
+    /** An example: what it was translated from, if it is a translation, and the article. */
+    record ExampleView(List<TextView> texts) {
+        ExampleView {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** A text and the language that it is in. */
+    record TextView(String language, ArticleView article) {}
 }

@@ -58,7 +58,7 @@ record ReportView(
                 groups(findings),
                 report.gaps(),
                 ArticleView.of(report.document(), marks(findings, Side.TARGET)),
-                report.document().source().map(text -> ArticleView.of(text, marks(findings, Side.SOURCE))),
+                report.document().source().map(source -> ArticleView.of(source.text(), marks(findings, Side.SOURCE))),
                 score(report.score()));
     }
 

@@ -9,6 +9,7 @@ import io.galley.analyse.Estimator;
 import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.measure.onnx.WordPieces.Piece;
+import io.galley.text.Answer;
 import io.galley.text.Document;
 import io.galley.text.Span;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class EnglishModel implements Estimator {
     private final WordPieces pieces;
     private final WordVectors vectors;
     private final Graphs graphs;
-    private final ModelLimits limits;
+    private final Rounds rounds;
     private final Cache<String, List<TaggedWord>> sentences;
     private final Cache<Gapped, Cloze> clozes;
 
@@ -42,7 +43,7 @@ public final class EnglishModel implements Estimator {
         this.pieces = pieces;
         this.vectors = vectors;
         this.graphs = graphs;
-        this.limits = limits;
+        rounds = new Rounds("the English model", limits.budget());
         sentences = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
         clozes = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
     }
@@ -62,7 +63,7 @@ public final class EnglishModel implements Estimator {
             return new EnglishModel(
                     WordPieces.load(directory.get().resolve(Model.VOCABULARY), true, store.natives()),
                     WordVectors.of(Model.ENGLISH, directory.get()),
-                    new Graphs(directory.get(), limits.threads()),
+                    new Graphs(Model.ENGLISH, directory.get(), limits.threads()),
                     limits);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             LOG.log(Level.ERROR, "the English model cannot be loaded", e);
@@ -72,7 +73,7 @@ public final class EnglishModel implements Estimator {
 
     @Override
     public Answer<List<Doubt>> doubts(Document document, List<Sentence> wanted) {
-        return answers(wanted, sentence -> {
+        return rounds.answers(wanted, sentence -> {
             String text = sentence.span().in(document.text());
             List<TaggedWord> known = sentences.getIfPresent(text);
             if (known == null) {
@@ -85,7 +86,7 @@ public final class EnglishModel implements Estimator {
 
     @Override
     public Answer<Cloze> clozes(Document document, List<Blank> wanted) {
-        return answers(wanted, blank -> {
+        return rounds.answers(wanted, blank -> {
             Sentence sentence = blank.sentence();
             Gapped gapped = new Gapped(
                     sentence.span().in(document.text()),
@@ -102,30 +103,6 @@ public final class EnglishModel implements Estimator {
     @Override
     public Optional<String> absence() {
         return Optional.empty();
-    }
-
-    private interface Question<Q, T> {
-        T answer(Q question) throws OrtException;
-    }
-
-    private <Q, T> Answer<T> answers(List<Q> questions, Question<Q, T> ask) {
-        long deadline = System.nanoTime() + limits.budget().toNanos();
-        List<T> answers = new ArrayList<>();
-        try {
-            for (Q question : questions) {
-                if (System.nanoTime() > deadline) {
-                    return new Answer<>(
-                            answers,
-                            Optional.of("the English model had no time for more than the first " + answers.size()
-                                    + " of " + questions.size() + " places"));
-                }
-                answers.add(ask.answer(question));
-            }
-            return new Answer<>(answers, Optional.empty());
-        } catch (OrtException | RuntimeException e) {
-            LOG.log(Level.ERROR, "the English model crashed", e);
-            return new Answer<>(answers, Optional.of("the English model crashed: " + e));
-        }
     }
 
     /** The doubt about each word is the greatest about any part of it: "build", "-" and "up" are three words to the model. */
@@ -160,7 +137,8 @@ public final class EnglishModel implements Estimator {
         List<TaggedWord> words = new ArrayList<>();
         for (int start = 0; start < all.size(); start += window - 2 * MARGIN) {
             int end = Math.min(all.size(), start + window);
-            float[][] tags = graphs.tags(framed(all.subList(start, end)));
+            long[] tokens = WordPieces.framed(all.subList(start, end));
+            float[][] tags = graphs.judge(tokens, tokens.length).tags();
             int from = start == 0 ? 0 : start + MARGIN;
             int to = end == all.size() ? end : end - MARGIN;
             for (int i = from; i < to; i++) {
@@ -189,7 +167,7 @@ public final class EnglishModel implements Estimator {
         List<Piece> context = new ArrayList<>(before.subList(before.size() - left, before.size()));
         context.add(new Piece(WordPieces.MASK, gapped.word(), true));
         context.addAll(after.subList(0, right));
-        float[] words = graphs.words(framed(context), left + 1);
+        float[] words = graphs.words(WordPieces.framed(context), left + 1);
         OptionalInt own = hidden.length == 1 ? OptionalInt.of(all.get(hidden[0]).number()) : OptionalInt.empty();
         List<Proposal> proposals = IntStream.range(0, words.length)
                 .boxed()
@@ -207,14 +185,5 @@ public final class EnglishModel implements Estimator {
                 own.isPresent() ? words[own.getAsInt()] : 0,
                 own.isPresent() ? Math.log1p(own.getAsInt()) / Math.log1p(words.length) : 1,
                 proposals);
-    }
-
-    private static long[] framed(List<Piece> pieces) {
-        return IntStream.concat(
-                        IntStream.concat(
-                                IntStream.of(WordPieces.START), pieces.stream().mapToInt(Piece::number)),
-                        IntStream.of(WordPieces.END))
-                .asLongStream()
-                .toArray();
     }
 }

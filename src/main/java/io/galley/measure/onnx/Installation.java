@@ -17,14 +17,17 @@ public final class Installation {
     /** @param arguments the directory to install into; without one, the usual */
     public static void main(String... arguments) throws IOException, URISyntaxException {
         ModelStore store = new ModelStore(arguments.length == 0 ? ModelStore.usualDirectory() : Path.of(arguments[0]));
-        long start = System.nanoTime();
-        Path folder = store.install(Model.ENGLISH, jar(Model.ENGLISH));
-        // Unpacks the tokenizer's library too, for a service that may write nothing.
-        WordPieces.load(folder.resolve(Model.VOCABULARY), Model.ENGLISH.lowerCase(), store.natives())
-                .close();
-        LOG.log(
-                Level.INFO,
-                "The English model is in " + folder + " after " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        for (Model model : Model.ALL) {
+            long start = System.nanoTime();
+            Path folder = store.install(model, jar(model));
+            // Unpacks the tokenizer's library too, for a service that may write nothing.
+            WordPieces.load(folder.resolve(Model.VOCABULARY), model.lowerCase(), store.natives())
+                    .close();
+            LOG.log(
+                    Level.INFO,
+                    "The model " + model.name() + " is in " + folder + " after "
+                            + (System.nanoTime() - start) / 1_000_000 + " ms");
+        }
     }
 
     private static Path jar(Model model) throws IOException, URISyntaxException {

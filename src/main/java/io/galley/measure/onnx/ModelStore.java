@@ -59,9 +59,10 @@ public final class ModelStore {
         try {
             Assembly.of(model, jar, work);
             for (Map.Entry<String, String> weights : model.weights().entrySet()) {
-                String sum = sha256(work.resolve(weights.getKey()));
+                String file = Model.weightsOf(weights.getKey());
+                String sum = sha256(work.resolve(file));
                 if (!sum.equals(weights.getValue())) {
-                    throw new IOException(weights.getKey() + " was assembled with the SHA-256 " + sum + " instead of "
+                    throw new IOException(file + " was assembled with the SHA-256 " + sum + " instead of "
                             + weights.getValue() + "; is " + jar + " damaged?");
                 }
             }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Splits a text into the words and pieces of words that a BERT model knows. */
 final class WordPieces implements AutoCloseable {
@@ -99,6 +100,15 @@ final class WordPieces implements AutoCloseable {
             pieces.add(new Piece((int) ids[i], span, i == 0 || words[i] != words[i - 1]));
         }
         return pieces;
+    }
+
+    /** The numbers of pieces as a model wants them, between its marks for the start and the end. */
+    static long[] framed(List<Piece> pieces) {
+        return IntStream.concat(
+                        IntStream.concat(IntStream.of(START), pieces.stream().mapToInt(Piece::number)),
+                        IntStream.of(END))
+                .asLongStream()
+                .toArray();
     }
 
     /** The number of a whole word, where it is one piece. */

@@ -8,6 +8,7 @@ import io.galley.analyse.Cloze.Proposal;
 import io.galley.analyse.Estimator;
 import io.galley.analyse.Sentence;
 import io.galley.check.Hit;
+import io.galley.text.Answer;
 import io.galley.text.Document;
 import java.util.Collections;
 import java.util.List;

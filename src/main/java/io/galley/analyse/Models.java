@@ -1,0 +1,14 @@
+package io.galley.analyse;
+
+/**
+ * The neural models, or what stands for those that are not there.
+ *
+ * @param words doubts words of an article by themselves
+ * @param pairs compares an article with its source
+ */
+public record Models(Estimator words, PairEstimator pairs) {
+    /** None, for one reason. */
+    public static Models absent(String reason) {
+        return new Models(Estimator.absent(reason), PairEstimator.absent(reason));
+    }
+}

@@ -1,0 +1,45 @@
+package io.galley.measure.onnx;
+
+import ai.onnxruntime.OrtException;
+import io.galley.text.Answer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks a model one question after the other, as long as there is time.
+ *
+ * @param model its name, for an editor
+ * @param budget the time for all questions of one call
+ */
+record Rounds(String model, Duration budget) {
+    private static final Logger LOG = System.getLogger(Rounds.class.getName());
+
+    interface Question<Q, T> {
+        T answer(Q question) throws OrtException;
+    }
+
+    /** The answers in order, up to where time ran out or the model crashed. */
+    <Q, T> Answer<T> answers(List<Q> questions, Question<Q, T> ask) {
+        long deadline = System.nanoTime() + budget.toNanos();
+        List<T> answers = new ArrayList<>();
+        try {
+            for (Q question : questions) {
+                if (System.nanoTime() > deadline) {
+                    return new Answer<>(
+                            answers,
+                            Optional.of(model + " had no time for more than the first " + answers.size() + " of "
+                                    + questions.size() + " places"));
+                }
+                answers.add(ask.answer(question));
+            }
+            return new Answer<>(answers, Optional.empty());
+        } catch (OrtException | RuntimeException e) {
+            LOG.log(Level.ERROR, model + " crashed", e);
+            return new Answer<>(answers, Optional.of(model + " crashed: " + e));
+        }
+    }
+}
