@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Puts two texts side by side: sentences first, then the words of those that belong together. */
 public final class Pairing {
     /** The least share of words with a counterpart in sentences that surely say the same. */
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
+    private static final double SURE = 0.5;
 
     private final List<Unit> source;
     private final List<Unit> target;
