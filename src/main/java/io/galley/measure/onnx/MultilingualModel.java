@@ -159,12 +159,19 @@ public final class MultilingualModel implements PairEstimator {
             IntStream.range(0, here.size())
                     .filter(i -> here.get(i).starts())
                     .mapToObj(i -> new Estimate.Word(
-                            here.get(i).span(),
-                            judgement.tags()[i + 1][0],
-                            judgement.tags()[i + 1][1]))
+                            word(here, i), judgement.tags()[i + 1][0], judgement.tags()[i + 1][1]))
                     .forEach(words::add);
         }
         return new Estimate(words, score);
+    }
+
+    /** The place of a word that begins with a piece. */
+    private static Span word(List<Piece> pieces, int first) {
+        int last = first;
+        while (last + 1 < pieces.size() && !pieces.get(last + 1).starts()) {
+            last++;
+        }
+        return pieces.get(first).span().to(pieces.get(last).span());
     }
 
     private Judgement judge(List<Piece> target, List<Piece> source) throws OrtException {

@@ -86,6 +86,19 @@ final class MultilingualModelTest {
         assertThat(estimates.get(0).score()).isGreaterThan(estimates.get(1).score());
     }
 
+    @Test
+    void aJudgedWordIsAWholeWord() {
+        String target = "The carillonneurs disapproved.";
+        Estimate estimate = Line.MODELS
+                .pairs()
+                .estimate(List.of(new Translation(target, "Para pemain lonceng tidak setuju.")))
+                .values()
+                .get(0);
+        assertThat(estimate.words())
+                .extracting(word -> word.span().in(target))
+                .containsExactly("The", "carillonneurs", "disapproved", ".");
+    }
+
     /** The model sees some 500 pieces of words at a time. */
     @Test
     void whatIsLongerThanTheModelSeesIsReadToItsEnd() {
