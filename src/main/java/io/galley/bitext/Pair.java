@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /**
  * Sentences of the source and those of the article that say the same. Of what was left out, or put in, one side is empty.
  *
- * @param sourceWords the places of the words and marks of the source's sentences
- * @param targetWords the places of the words and marks of the article's sentences
+ * @param sourceWords the words and marks of the source's sentences
+ * @param targetWords the words and marks of the article's sentences
  * @param sure whether they surely belong together; of a side alone, whether both its neighbours do
  * @param links which words mean the same, by place in the source
  * @param estimate what a model says of the translation, by place in the article
@@ -19,8 +19,8 @@ import java.util.TreeSet;
 public record Pair(
         List<Unit> source,
         List<Unit> target,
-        List<Span> sourceWords,
-        List<Span> targetWords,
+        List<Word> sourceWords,
+        List<Word> targetWords,
         boolean sure,
         List<Link> links,
         Optional<Estimate> estimate) {

@@ -1,5 +1,6 @@
 package io.galley.bitext;
 
+import io.galley.bitext.WordAligner.Alignment;
 import io.galley.bitext.WordAligner.Match;
 import io.galley.text.Span;
 import java.util.ArrayList;
@@ -7,12 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts two texts side by side: sentences first, then the words of those that belong together. */
 public final class Pairing {
     /** The least share of words with a counterpart in sentences that surely say the same. */
     private static final double SURE = 0.5;
+
+    /** A sentence of which a smaller share of words has a counterpart stands beside the others by length alone. */
+    private static final double LONELY = 0.25;
 
     private final List<Unit> source;
     private final List<Unit> target;
@@ -34,6 +40,7 @@ public final class Pairing {
 
     private List<Pair> pairs() {
         List<Pair> pairs = SentenceAligner.align(source, target, sourceStates, targetStates).stream()
+                .flatMap(this::separated)
                 .map(this::pair)
                 .toList();
         return IntStream.range(0, pairs.size())
@@ -41,10 +48,55 @@ public final class Pairing {
                 .toList();
     }
 
+    /** The same step; but a sentence at one of its ends whose words have no counterpart is a step of its own. */
+    private Stream<Bead> separated(Bead bead) {
+        int from = bead.sourceStart();
+        int to = bead.sourceEnd();
+        int targetFrom = bead.targetStart();
+        int targetTo = bead.targetEnd();
+        if (bead.sources() + bead.targets() <= 2) {
+            return Stream.of(bead);
+        }
+        Pair pair = pair(bead);
+        if (to - from > 1 && isLonely(source.get(from), pair, pair.sourceWords(), Link::source)) {
+            return Stream.concat(
+                    Stream.of(new Bead(from, from + 1, targetFrom, targetFrom)),
+                    separated(new Bead(from + 1, to, targetFrom, targetTo)));
+        }
+        if (to - from > 1 && isLonely(source.get(to - 1), pair, pair.sourceWords(), Link::source)) {
+            return Stream.concat(
+                    separated(new Bead(from, to - 1, targetFrom, targetTo)),
+                    Stream.of(new Bead(to - 1, to, targetTo, targetTo)));
+        }
+        if (targetTo - targetFrom > 1 && isLonely(target.get(targetFrom), pair, pair.targetWords(), Link::target)) {
+            return Stream.concat(
+                    Stream.of(new Bead(from, from, targetFrom, targetFrom + 1)),
+                    separated(new Bead(from, to, targetFrom + 1, targetTo)));
+        }
+        if (targetTo - targetFrom > 1 && isLonely(target.get(targetTo - 1), pair, pair.targetWords(), Link::target)) {
+            return Stream.concat(
+                    separated(new Bead(from, to, targetFrom, targetTo - 1)),
+                    Stream.of(new Bead(to, to, targetTo - 1, targetTo)));
+        }
+        return Stream.of(bead);
+    }
+
+    private static boolean isLonely(Unit unit, Pair pair, List<Word> words, Function<Link, Span> side) {
+        long all =
+                words.stream().filter(word -> unit.span().contains(word.span())).count();
+        long linked = pair.links().stream()
+                .map(side)
+                .filter(unit.span()::contains)
+                .distinct()
+                .count();
+        return linked < LONELY * all;
+    }
+
     private Pair pair(Bead bead) {
         Side from = Side.of(source, sourceStates, bead.sourceStart(), bead.sourceEnd());
         Side to = Side.of(target, targetStates, bead.targetStart(), bead.targetEnd());
-        List<Match> matches = WordAligner.matches(from.encoding(), to.encoding());
+        Alignment alignment = WordAligner.align(from.encoding(), to.encoding());
+        List<Match> matches = alignment.matches();
         Set<Integer> linkedSources = new HashSet<>();
         Set<Integer> linkedTargets = new HashSet<>();
         for (Match match : matches) {
@@ -58,8 +110,8 @@ public final class Pairing {
         return new Pair(
                 from.units(),
                 to.units(),
-                from.encoding().words(),
-                to.encoding().words(),
+                from.words(alignment.sourceLikeness()),
+                to.words(alignment.targetLikeness()),
                 share >= SURE,
                 matches.stream()
                         .map(match -> new Link(
@@ -96,6 +148,13 @@ public final class Pairing {
                 rows.addAll(List.of(states.get(i).states()));
             }
             return new Side(units.subList(start, end), new Encoding(words, rows.toArray(float[][]::new)));
+        }
+
+        /** The words; beside an empty side nothing looks like any. */
+        List<Word> words(double[] likeness) {
+            return IntStream.range(0, likeness.length)
+                    .mapToObj(i -> new Word(encoding.words().get(i), likeness[i]))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.galley.bitext;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,16 @@ final class WordAligner {
     /** Two words, by their numbers in their sentences. */
     record Match(int source, int target) {}
 
-    static List<Match> matches(Encoding source, Encoding target) {
+    /**
+     * What was found in two sentences.
+     *
+     * @param matches in order
+     * @param sourceLikeness of each word of the source the cosine with the word of the target that looks most like it
+     * @param targetLikeness the same of each word of the target
+     */
+    record Alignment(List<Match> matches, double[] sourceLikeness, double[] targetLikeness) {}
+
+    static Alignment align(Encoding source, Encoding target) {
         int rows = source.words().size();
         int columns = target.words().size();
         double[][] products = new double[rows][columns];
@@ -49,7 +59,11 @@ final class WordAligner {
                 }
             }
         }
-        return matches;
+        return new Alignment(matches, cosines(mostOfRow), cosines(mostOfColumn));
+    }
+
+    private static double[] cosines(double[] products) {
+        return Arrays.stream(products).map(product -> product / SCALE).toArray();
     }
 
     private static double product(float[] a, float[] b) {

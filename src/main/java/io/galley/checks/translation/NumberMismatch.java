@@ -12,6 +12,7 @@ import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Side;
 import io.galley.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class NumberMismatch implements Check {
             .summary("A number differs from that of the source")
             .why("Amounts, dates and scores are read as facts, and a fluent sentence hides a wrong one.")
             .limits(
-                    "Numbers up to two in words are not compared, since they are said in many ways. A converted amount of money is"
+                    "Numbers up to two in words and a lost “1” are not compared, since they are said in many ways. A converted amount of money is"
                             + " accepted in brackets only, and a number that a translator took from elsewhere is flagged.")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
@@ -101,7 +102,11 @@ public final class NumberMismatch implements Check {
         List<Quantity> added = counts.added();
         for (Quantity number : added) {
             if (isBracketed(number, article.document().text())
-                    || Conversion.explains(number, counts.source(), article)
+                    || counts.pair()
+                            .sourceSpan()
+                            .in(article.document().text(Side.SOURCE))
+                            .contains(article.text(number.span()))
+                    || Conversion.explains(number, missing, article)
                     || isNear(number, around, Side.SOURCE)) {
                 continue;
             }
@@ -121,7 +126,7 @@ public final class NumberMismatch implements Check {
         List<Quantity> added = counts.added();
         String source = article.document().text(Side.SOURCE);
         return missing.stream()
-                .filter(number -> !isBracketed(number, source))
+                .filter(number -> number.value().compareTo(BigDecimal.ONE) != 0 && !isBracketed(number, source))
                 .filter(number ->
                         counterpart(number, added, missing, counts.pair()).isEmpty())
                 .filter(number -> !isNear(number, around, Side.TARGET))
