@@ -60,10 +60,17 @@ public final class Line {
 
     /** An example, beside its source where it has one. */
     public static Article article(Example example) {
+        return example.source()
+                .map(source -> article(source.language(), source.text(), example.language(), example.text()))
+                .orElseGet(() -> article(example.language(), example.text()));
+    }
+
+    /** A text beside the one that it was translated from. */
+    public static Article article(Locale sourceLanguage, String source, Locale language, String text) {
         return ANALYSER.analyse(INGEST.read(new Submission(
-                Material.ofText("test.txt", example.text()),
-                example.source().map(source -> Material.ofText("source.txt", source.text())),
-                new LanguagePair(example.source().map(Example::language), example.language()))));
+                Material.ofText("test.txt", text),
+                Optional.of(Material.ofText("source.txt", source)),
+                new LanguagePair(Optional.of(sourceLanguage), language))));
     }
 
     /** A text that was translated from a known language, read as an article. */

@@ -18,7 +18,7 @@ public final class Analyser {
     public Article analyse(Document document) {
         Annotation annotation = annotator.annotate(document);
         Comparison comparison = BitextReader.read(document, annotation.passages(), models.pairs());
-        Quotations quotations = Quotations.in(document);
+        Quotations quotations = Quotations.in(document.segments());
         Article article = new Article(
                 document,
                 annotation.passages(),

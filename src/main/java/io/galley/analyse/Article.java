@@ -108,6 +108,28 @@ public record Article(
                                 < Math.max(passage.span().end(), passage.span().start() + 1));
     }
 
+    /** The direct speech of a side, by place. */
+    public List<Quotation> quotations(Side side) {
+        return side == Side.TARGET
+                ? quotations
+                : Quotations.in(document.segments(side)).found();
+    }
+
+    /** The paragraphs of a side in which marks are missing, so that nobody can tell what is quoted. */
+    public List<Span> unclearQuotations(Side side) {
+        Quotations read =
+                side == Side.TARGET ? new Quotations(quotations, strayMarks) : Quotations.in(document.segments(side));
+        return Stream.concat(
+                        read.found().stream()
+                                .filter(quotation -> !quotation.closed())
+                                .map(Quotation::span),
+                        read.stray().stream())
+                .flatMap(place ->
+                        document.segments(side).stream().map(Segment::span).filter(place::overlaps))
+                .distinct()
+                .toList();
+    }
+
     /** Whether a place lies inside direct speech. */
     public boolean isQuoted(Span span) {
         return innermostQuotation(span).isPresent();

@@ -1,6 +1,5 @@
 package io.galley.analyse;
 
-import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.Span;
 import java.util.ArrayList;
@@ -31,14 +30,14 @@ record Quotations(List<Quotation> found, List<Span> stray) {
     }
 
     /**
-     * Reads the marks of a document. A quotation may run over paragraphs; headlines, captions and whatever else is not running
+     * Reads the marks of a text. A quotation may run over paragraphs; headlines, captions and whatever else is not running
      * text stand alone.
      */
-    static Quotations in(Document document) {
+    static Quotations in(List<Segment> segments) {
         List<Reader> readers = new ArrayList<>();
         Reader running = new Reader();
         readers.add(running);
-        for (Segment segment : document.segments()) {
+        for (Segment segment : segments) {
             if (segment.block().isProse()) {
                 running.read(segment);
             } else {

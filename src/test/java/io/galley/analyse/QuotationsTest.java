@@ -123,7 +123,7 @@ final class QuotationsTest {
                 List.of(Block.PARAGRAPH, Block.CAPTION, Block.PARAGRAPH),
                 "\"It rained.|The 'mayor and his \"friend|\"And again,\" he said.");
 
-        assertThat(Quotations.in(document).found())
+        assertThat(Quotations.in(document.segments()).found())
                 .extracting(quotation -> quotation.span().in(document.text()))
                 .containsExactly(document.text().substring(0, document.text().lastIndexOf(" he")), "\"friend");
     }
@@ -133,7 +133,7 @@ final class QuotationsTest {
     void isQuickOnNothingButMarks() {
         Document document = document(List.of(), "' \"'a\" “‘' \"".repeat(5_000));
 
-        assertTimeout(Duration.ofSeconds(10), () -> Quotations.in(document));
+        assertTimeout(Duration.ofSeconds(10), () -> Quotations.in(document.segments()));
     }
 
     private static Arguments read(String text, String... quotations) {
@@ -142,7 +142,7 @@ final class QuotationsTest {
 
     private static List<String> described(String text) {
         Document document = document(List.of(), text);
-        Quotations quotations = Quotations.in(document);
+        Quotations quotations = Quotations.in(document.segments());
         List<String> described = new ArrayList<>();
         quotations
                 .found()
