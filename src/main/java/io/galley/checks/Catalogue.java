@@ -40,6 +40,7 @@ import io.galley.checks.terminology.DoNotTranslate;
 import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
+import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NumberMismatch;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
@@ -85,6 +86,7 @@ public final class Catalogue {
                 new MarkupResidue(),
                 new MixedDateStyle(),
                 new MixedDialect(),
+                new NameMismatch(),
                 new NameVariant(),
                 new NumberMismatch(),
                 new NumberStyle(),
