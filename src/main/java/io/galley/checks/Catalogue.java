@@ -41,6 +41,7 @@ import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.NameMismatch;
+import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
@@ -88,6 +89,7 @@ public final class Catalogue {
                 new MixedDialect(),
                 new NameMismatch(),
                 new NameVariant(),
+                new NegationFlip(),
                 new NumberMismatch(),
                 new NumberStyle(),
                 new OddWord(),
