@@ -43,6 +43,7 @@ import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
+import io.galley.checks.translation.QuestionLost;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
 import io.galley.checks.wording.DoubleNegation;
@@ -96,6 +97,7 @@ public final class Catalogue {
                 new OfficialName(glossary),
                 new PreferredTerm(glossary),
                 new Punctuation(),
+                new QuestionLost(),
                 new QuotationBoundary(),
                 new Redundancy(),
                 new Repetition(),
