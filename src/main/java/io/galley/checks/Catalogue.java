@@ -44,6 +44,7 @@ import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
 import io.galley.checks.translation.QuestionLost;
+import io.galley.checks.translation.QuotationMismatch;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
 import io.galley.checks.wording.DoubleNegation;
@@ -99,6 +100,7 @@ public final class Catalogue {
                 new Punctuation(),
                 new QuestionLost(),
                 new QuotationBoundary(),
+                new QuotationMismatch(),
                 new Redundancy(),
                 new Repetition(),
                 new RoleConflict(),
