@@ -45,6 +45,7 @@ import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
 import io.galley.checks.translation.QuestionLost;
 import io.galley.checks.translation.QuotationMismatch;
+import io.galley.checks.translation.UntranslatedSegment;
 import io.galley.checks.wording.BrokenIdiom;
 import io.galley.checks.wording.Calque;
 import io.galley.checks.wording.DoubleNegation;
@@ -115,6 +116,7 @@ public final class Catalogue {
                 new UnbalancedQuotation(),
                 new UnclearSpeaker(),
                 new UnexplainedAcronym(),
+                new UntranslatedSegment(),
                 new UntranslatedWord(),
                 new WeekdayDate(),
                 new Wording());
