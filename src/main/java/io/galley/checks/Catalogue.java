@@ -43,6 +43,7 @@ import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
+import io.galley.checks.translation.Omission;
 import io.galley.checks.translation.QuestionLost;
 import io.galley.checks.translation.QuotationMismatch;
 import io.galley.checks.translation.UntranslatedSegment;
@@ -97,6 +98,7 @@ public final class Catalogue {
                 new NumberStyle(),
                 new OddWord(),
                 new OfficialName(glossary),
+                new Omission(),
                 new PreferredTerm(glossary),
                 new Punctuation(),
                 new QuestionLost(),
