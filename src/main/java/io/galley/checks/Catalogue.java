@@ -40,6 +40,7 @@ import io.galley.checks.terminology.DoNotTranslate;
 import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
+import io.galley.checks.translation.Addition;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
@@ -70,6 +71,7 @@ public final class Catalogue {
     public static List<Check> of(Glossary glossary) {
         return List.of(
                 new Acronym(),
+                new Addition(),
                 new BrokenIdiom(),
                 new Calque(),
                 new Capitalisation(),
