@@ -41,6 +41,7 @@ import io.galley.checks.terminology.ForbiddenTerm;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.Addition;
+import io.galley.checks.translation.ClauseAddition;
 import io.galley.checks.translation.ClauseOmission;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
@@ -77,6 +78,7 @@ public final class Catalogue {
                 new Calque(),
                 new Capitalisation(),
                 new CapitalisationVariant(),
+                new ClauseAddition(),
                 new ClauseOmission(),
                 new CommaSplice(),
                 new ConfusedWord(),
