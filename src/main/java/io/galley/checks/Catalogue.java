@@ -43,6 +43,7 @@ import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.Addition;
 import io.galley.checks.translation.ClauseAddition;
 import io.galley.checks.translation.ClauseOmission;
+import io.galley.checks.translation.Mistranslation;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
 import io.galley.checks.translation.NumberMismatch;
@@ -95,6 +96,7 @@ public final class Catalogue {
                 new ImpossibleDate(),
                 new MachineResidue(),
                 new MarkupResidue(),
+                new Mistranslation(),
                 new MixedDateStyle(),
                 new MixedDialect(),
                 new NameMismatch(),
