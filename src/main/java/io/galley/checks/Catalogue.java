@@ -43,6 +43,7 @@ import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.Addition;
 import io.galley.checks.translation.ClauseAddition;
 import io.galley.checks.translation.ClauseOmission;
+import io.galley.checks.translation.LengthOutlier;
 import io.galley.checks.translation.Mistranslation;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
@@ -94,6 +95,7 @@ public final class Catalogue {
                 new Grammar(),
                 new HeadlineContradictsBody(),
                 new ImpossibleDate(),
+                new LengthOutlier(),
                 new MachineResidue(),
                 new MarkupResidue(),
                 new Mistranslation(),
