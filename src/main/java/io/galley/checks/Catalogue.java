@@ -44,6 +44,7 @@ import io.galley.checks.translation.Addition;
 import io.galley.checks.translation.ClauseAddition;
 import io.galley.checks.translation.ClauseOmission;
 import io.galley.checks.translation.LengthOutlier;
+import io.galley.checks.translation.LinkMismatch;
 import io.galley.checks.translation.Mistranslation;
 import io.galley.checks.translation.NameMismatch;
 import io.galley.checks.translation.NegationFlip;
@@ -96,6 +97,7 @@ public final class Catalogue {
                 new HeadlineContradictsBody(),
                 new ImpossibleDate(),
                 new LengthOutlier(),
+                new LinkMismatch(),
                 new MachineResidue(),
                 new MarkupResidue(),
                 new Mistranslation(),
