@@ -43,6 +43,7 @@ import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.Addition;
 import io.galley.checks.translation.ClauseAddition;
 import io.galley.checks.translation.ClauseOmission;
+import io.galley.checks.translation.InconsistentTranslation;
 import io.galley.checks.translation.LengthOutlier;
 import io.galley.checks.translation.LinkMismatch;
 import io.galley.checks.translation.Mistranslation;
@@ -96,6 +97,7 @@ public final class Catalogue {
                 new Grammar(),
                 new HeadlineContradictsBody(),
                 new ImpossibleDate(),
+                new InconsistentTranslation(),
                 new LengthOutlier(),
                 new LinkMismatch(),
                 new MachineResidue(),
