@@ -114,7 +114,7 @@ final class ArchitectureTest {
         "org.apache.poi.., io.galley.ingest..",
         "ai.onnxruntime.., io.galley.measure.onnx..",
         "ai.djl.., io.galley.measure.onnx..",
-        "com.ibm.icu.., io.galley.bitext..|io.galley.checks.translation..",
+        "com.ibm.icu.., io.galley.bitext..|io.galley.measure.icu..|io.galley.checks.translation..",
         "org.nibor.autolink.., io.galley.checks.translation..",
         "com.google.protobuf.., io.galley.measure.onnx..",
         "picocli.., io.galley.cli..",

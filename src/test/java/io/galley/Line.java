@@ -4,12 +4,14 @@ import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
 import io.galley.analyse.Estimator;
 import io.galley.analyse.Models;
+import io.galley.app.Wiring;
 import io.galley.check.Example;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
+import io.galley.measure.icu.IcuAnnotator;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import io.galley.measure.onnx.InstalledModels;
@@ -39,8 +41,11 @@ public final class Line {
 
     public static final Estimator ESTIMATOR = MODELS.words();
 
-    private static final Ingest INGEST = new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS);
-    private static final Analyser ANALYSER = new Analyser(ANNOTATOR, MODELS);
+    private static final Ingest INGEST = new Ingest(Set.copyOf(Wiring.TARGET_LANGUAGES), Ingest.MOST_CHARACTERS);
+    private static final Analyser ANALYSER = new Analyser(
+            document -> (document.languages().target().getLanguage().equals("en") ? ANNOTATOR : new IcuAnnotator())
+                    .annotate(document),
+            MODELS);
 
     /** Reports are compared as a whole, hence without what not every machine can measure. */
     private static final QualityCheck QUALITY_CHECK =

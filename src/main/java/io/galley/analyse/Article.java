@@ -8,6 +8,7 @@ import io.galley.text.Side;
 import io.galley.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,6 +69,11 @@ public record Article(
 
     public Stream<Sentence> sentences() {
         return passages.stream().flatMap(passage -> passage.sentences().stream());
+    }
+
+    /** The language of the source that it could be compared with. */
+    public Optional<Locale> sourceLanguage() {
+        return bitext.map(Bitext::language);
     }
 
     /** The sentences of source and article that surely say the same. */

@@ -18,9 +18,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Hands the parts of the service to each other. */
 @Singleton
@@ -68,10 +66,7 @@ final class Beans {
     @Produces
     @Singleton
     Intake intake() {
-        List<Locale> americanFirst = Wiring.TARGET_LANGUAGES.stream()
-                .sorted(Comparator.comparing(Locale::toLanguageTag).reversed())
-                .toList();
-        return new Intake(americanFirst, List.of(GatePolicy.DEFAULT));
+        return new Intake(Wiring.TARGET_LANGUAGES, List.of(GatePolicy.DEFAULT));
     }
 
     @Produces

@@ -7,9 +7,9 @@ import io.galley.report.GatePolicy;
 import io.galley.text.LanguagePair;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -34,13 +34,13 @@ final class WarmLine {
     private final CompletableFuture<QualityCheck> line = new CompletableFuture<>();
 
     /** Starts to load; returns at once. */
-    void load(Supplier<QualityCheck> loading, Set<Locale> languages) {
+    void load(Supplier<QualityCheck> loading, List<Locale> languages) {
         Thread thread = new Thread(() -> loadNow(loading, languages), "galley-warm-up");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void loadNow(Supplier<QualityCheck> loading, Set<Locale> languages) {
+    private void loadNow(Supplier<QualityCheck> loading, List<Locale> languages) {
         long start = System.nanoTime();
         try {
             QualityCheck loaded = loading.get();

@@ -9,6 +9,7 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
+import io.galley.measure.icu.IcuAnnotator;
 import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import io.galley.policy.PolicyReader;
@@ -24,8 +25,14 @@ import java.util.function.Supplier;
 
 /** Puts the parts together; the only place that knows every one of them. */
 public final class Wiring {
-    /** The languages that an article may be written in. */
-    public static final Set<Locale> TARGET_LANGUAGES = Set.of(Locale.US, Locale.UK);
+    /** The languages that LanguageTool reads. */
+    private static final Set<Locale> ENGLISH = Set.of(Locale.US, Locale.UK);
+
+    /** The languages that an article may be written in, the usual one first. */
+    public static final List<Locale> TARGET_LANGUAGES =
+            List.of(Locale.US, Locale.UK, Locale.forLanguageTag("ar"), Locale.FRENCH, Locale.JAPANESE, Locale.CHINESE);
+
+    private static final Annotator OTHER_LANGUAGES = new IcuAnnotator();
 
     private Wiring() {}
 
@@ -48,7 +55,7 @@ public final class Wiring {
     public static QualityCheck qualityCheck(
             int mostCharacters, int atATime, Limits limits, Models models, Glossary glossary) {
         return qualityCheck(
-                mostCharacters, new LanguageToolAnnotator(TARGET_LANGUAGES, atATime, limits), models, glossary);
+                mostCharacters, byLanguage(new LanguageToolAnnotator(ENGLISH, atATime, limits)), models, glossary);
     }
 
     /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
@@ -56,13 +63,18 @@ public final class Wiring {
         Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
         return qualityCheck(
                 Ingest.MOST_CHARACTERS,
-                document -> annotators
+                byLanguage(document -> annotators
                         .computeIfAbsent(
                                 document.languages().target(),
                                 language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
-                        .annotate(document),
+                        .annotate(document)),
                 ModelsOnDemand.of(models),
                 glossary);
+    }
+
+    private static Annotator byLanguage(Annotator english) {
+        return document ->
+                (ENGLISH.contains(document.languages().target()) ? english : OTHER_LANGUAGES).annotate(document);
     }
 
     /** What there is to say of every check, by id. */
@@ -73,13 +85,16 @@ public final class Wiring {
     /** What reads policies. */
     public static PolicyReader policyReader() {
         return new PolicyReader(
-                specs(), Set.of(LanguageToolAnnotator.NAME), TARGET_LANGUAGES, LocalDate.now(ZoneId.systemDefault()));
+                specs(),
+                Set.of(LanguageToolAnnotator.NAME),
+                Set.copyOf(TARGET_LANGUAGES),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static QualityCheck qualityCheck(
             int mostCharacters, Annotator annotator, Models models, Glossary glossary) {
         return new QualityCheck(
-                new Ingest(TARGET_LANGUAGES, mostCharacters),
+                new Ingest(Set.copyOf(TARGET_LANGUAGES), mostCharacters),
                 new Analyser(annotator, models),
                 new Inspector(Catalogue.of(glossary)));
     }

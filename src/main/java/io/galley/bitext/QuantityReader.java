@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 public final class QuantityReader {
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:\u066B\u066C]\\p{Nd}+)*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*");
+    /** Centuries and kings: "XIXe", "II". */
+    private static final Pattern ROMAN = Pattern.compile("([IVXL]{2,}|[VX])(?:e|er|ème)?");
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
     private static final Pattern AFTERNOON = Pattern.compile("^\\s*p\\.?m\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE_BEFORE_SCALE = Pattern.compile("[\\s\u00A0-]{0,2}");
@@ -71,6 +74,11 @@ public final class QuantityReader {
                 .forEach(row -> into.put(row.get(1), new BigDecimal(row.get(2))));
     }
 
+    /** Whether numbers in words are read as well as those in digits. Where words are not parted by blanks, they are not. */
+    public boolean readsWords() {
+        return !others.isEmpty();
+    }
+
     /** The numbers at a place of a text, in order. */
     public List<Quantity> read(String text, Span place) {
         List<Quantity> found = new ArrayList<>();
@@ -115,7 +123,12 @@ public final class QuantityReader {
             }
             return new Quantity(new Span(start, scaleEnd), List.copyOf(scaled), true);
         }
-        return new Quantity(new Span(start, end), List.copyOf(values), true);
+        return new Quantity(new Span(start, end), List.copyOf(values), !isPartOfWord(text, start));
+    }
+
+    /** Whether digits end a word: "km2", "H2O". */
+    private static boolean isPartOfWord(String text, int start) {
+        return start > 0 && Character.UnicodeScript.of(text.codePointBefore(start)) == Character.UnicodeScript.LATIN;
     }
 
     /** A time of day as the number that stands on a clock of 24 hours: 1430. */
@@ -165,6 +178,14 @@ public final class QuantityReader {
         return plain.toString();
     }
 
+    private static BigDecimal roman(String letters) {
+        RuleBasedNumberFormat numerals =
+                new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
+        numerals.setDefaultRuleSet("%roman-upper");
+        ParsePosition position = new ParsePosition(0);
+        return new BigDecimal(numerals.parse(letters, position).toString());
+    }
+
     private int scaleEnd(String text, int from, int last) {
         Matcher space = SPACE_BEFORE_SCALE.matcher(text).region(from, last);
         int start = space.lookingAt() ? space.end() : from;
@@ -188,6 +209,11 @@ public final class QuantityReader {
     /** Reads a number at a word, if there is one; returns where to read on. */
     private int inWords(String text, int start, int end, int last, List<Quantity> found) {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        Matcher roman = ROMAN.matcher(text).region(start, end);
+        if (roman.matches()) {
+            found.add(new Quantity(new Span(start, end), List.of(roman(roman.group(1))), false));
+            return end;
+        }
         BigDecimal other = others.get(word);
         if (other != null) {
             found.add(new Quantity(new Span(start, end), List.of(other), false));

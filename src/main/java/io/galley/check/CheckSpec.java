@@ -20,6 +20,7 @@ import java.util.Set;
  * @param summary the mistake in one sentence, without a full stop
  * @param why what the mistake does to a reader
  * @param limits what it misses, and where it is known to be wrong
+ * @param coverage the languages that it knows
  * @param needs what it judges that not every machine can measure; where it is missing, that is a gap
  * @param given what the examples take to be in the glossary, without which some checks look for nothing
  */
@@ -32,6 +33,7 @@ public record CheckSpec(
         String summary,
         String why,
         String limits,
+        Coverage coverage,
         Set<Measurement> needs,
         List<Term> given,
         List<Example> flagged,
@@ -61,6 +63,7 @@ public record CheckSpec(
         private String summary = "";
         private String why = "";
         private String limits = "";
+        private Coverage coverage = Coverage.ENGLISH;
         private Set<Measurement> needs = Set.of();
         private List<Term> given = List.of();
         private final List<Example> flagged = new ArrayList<>();
@@ -84,6 +87,24 @@ public record CheckSpec(
 
         public Builder limits(String text) {
             limits = text;
+            return this;
+        }
+
+        /** The languages that an article may be in, as ISO 639 codes; English where nothing is said. */
+        public Builder covers(String... languages) {
+            coverage = new Coverage(Set.of(languages), coverage.sources());
+            return this;
+        }
+
+        /** The languages that its source may be in, as ISO 639 codes; any where nothing is said. */
+        public Builder coversSources(String... languages) {
+            coverage = new Coverage(coverage.targets(), Set.of(languages));
+            return this;
+        }
+
+        /** It needs no words of any language. */
+        public Builder coversAnyLanguage() {
+            coverage = Coverage.ANY;
             return this;
         }
 
@@ -158,7 +179,19 @@ public record CheckSpec(
 
         public CheckSpec build() {
             return new CheckSpec(
-                    id, category, severity, confidence, proven, summary, why, limits, needs, given, flagged, accepted);
+                    id,
+                    category,
+                    severity,
+                    confidence,
+                    proven,
+                    summary,
+                    why,
+                    limits,
+                    coverage,
+                    needs,
+                    given,
+                    flagged,
+                    accepted);
         }
     }
 }

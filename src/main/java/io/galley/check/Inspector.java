@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks every check; the only place where one that crashes is caught. */
 public final class Inspector {
@@ -23,7 +24,7 @@ public final class Inspector {
     }
 
     /**
-     * The findings of all checks, and a gap for each part that was not looked at, each measurement that a check needs and did
+     * The findings of all checks, and a gap for each part that was not looked at, each check that does not know the languages, each measurement that a check needs and did
      * not get, and each check that crashed.
      */
     public Inspection inspect(Article article) {
@@ -31,6 +32,16 @@ public final class Inspector {
         List<Gap> gaps = new ArrayList<>();
         article.unread().forEach(unread -> gaps.add(new Gap(unread.reader(), unread.reason(), true)));
         for (Check check : checks) {
+            Optional<String> uncovered = uncovered(check.spec(), article);
+            if (uncovered.isPresent()) {
+                // With its source an article in another language is judged well enough; alone, hardly anybody looks at
+                // it.
+                gaps.add(new Gap(
+                        check.spec().id(),
+                        uncovered.get(),
+                        check.spec().proven() && article.sourceLanguage().isEmpty()));
+                continue;
+            }
             check.spec().needs().stream()
                     .flatMap(need -> article.measurements().missing(need).stream())
                     .distinct()
@@ -52,6 +63,10 @@ public final class Inspector {
             }
         }
         return new Inspection(findings, gaps);
+    }
+
+    private static Optional<String> uncovered(CheckSpec spec, Article article) {
+        return spec.coverage().lacks(article.document().languages().target(), article.sourceLanguage());
     }
 
     private static Gap gap(Check check, String reason) {

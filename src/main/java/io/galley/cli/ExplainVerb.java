@@ -7,8 +7,10 @@ import io.galley.text.Nearest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +65,10 @@ final class ExplainVerb implements Callable<Integer> {
         out.println(
                 "Severity:   " + lower(check.severity()) + (check.proven() ? "" : "; advice, never fails the gate"));
         out.println("Confidence: " + String.format(Locale.ROOT, "%.2f", check.confidence()));
+        out.println("Languages:  " + languages(check.coverage().targets())
+                + (check.coverage().sources().isEmpty()
+                        ? ""
+                        : ", from " + languages(check.coverage().sources())));
         if (!check.given().isEmpty()) {
             out.println();
             out.println("With a glossary that has:");
@@ -70,6 +76,15 @@ final class ExplainVerb implements Callable<Integer> {
         }
         print("Flagged:", check.flagged());
         print("Accepted:", check.accepted());
+    }
+
+    private static String languages(Set<String> codes) {
+        return codes.isEmpty()
+                ? "any"
+                : codes.stream()
+                        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private void print(String heading, List<Example> examples) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence how often it is right, 0 to 1, measured
  * @param proven whether its findings decide the verdict; those of the others are previews and only advise
+ * @param languages those that an article may be in, as ISO 639 codes; empty for any
+ * @param sourceLanguages those that its source may be in; empty for any
  * @param given what the examples take to be in the glossary
  */
 public record CheckJson(
@@ -27,6 +29,8 @@ public record CheckJson(
         String summary,
         String why,
         String limits,
+        List<String> languages,
+        List<String> sourceLanguages,
         List<Term> given,
         ExamplesJson examples) {
 
@@ -53,6 +57,8 @@ public record CheckJson(
                 spec.summary(),
                 spec.why(),
                 spec.limits(),
+                spec.coverage().targets().stream().sorted().toList(),
+                spec.coverage().sources().stream().sorted().toList(),
                 spec.given(),
                 new ExamplesJson(examples(spec.flagged()), examples(spec.accepted())));
     }

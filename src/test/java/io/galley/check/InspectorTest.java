@@ -38,12 +38,26 @@ final class InspectorTest {
         assertThat(gaps(spec().build())).isEmpty();
     }
 
+    /** A French article alone: what is proven would have to look, and cannot. */
+    @Test
+    void whatDoesNotKnowTheLanguageIsAGap() {
+        Article article = Line.article(Locale.FRENCH, "Le bac était en retard.");
+        assertThat(gaps(spec().proven(0.9).build(), article))
+                .containsExactly(new Gap("needy", "it does not know French", true));
+        assertThat(gaps(spec().coversAnyLanguage().proven(0.9).build(), article))
+                .isEmpty();
+    }
+
     private static CheckSpec.Builder spec() {
         return CheckSpec.of("needy", Category.UNIDIOMATIC, Severity.MINOR);
     }
 
     private static List<Gap> gaps(CheckSpec spec) {
         Article article = Line.article(Locale.US, "The ferry was late.", Estimator.absent("no model is there"));
+        return gaps(spec, article);
+    }
+
+    private static List<Gap> gaps(CheckSpec spec, Article article) {
         return new Inspector(List.of(new Needy(spec))).inspect(article).gaps();
     }
 }

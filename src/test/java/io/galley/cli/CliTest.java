@@ -359,6 +359,7 @@ final class CliTest {
                         Category:   style / style
                         Severity:   major
                         Confidence: 0.90
+                        Languages:  English
 
                         Flagged:
                           - A ⟦bad⟧ day.

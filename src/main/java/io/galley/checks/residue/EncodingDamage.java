@@ -15,6 +15,7 @@ public final class EncodingDamage implements PassageCheck {
             .why("The word can hardly be read, and every reader sees that nobody has looked at the page.")
             .limits("Only UTF-8 that was read as one of the older Western encodings is recognised, and single"
                     + " characters that were lost.")
+            .coversAnyLanguage()
             .proven(0.95)
             .flags("The owner said it was ⟦donâ€™t⟧ late, and the ⟦cafÃ©⟧ closed.")
             .flags("The ⟦Jos\uFFFD⟧ cup was not played, and he ⟦didn?t⟧ pay.")

@@ -18,6 +18,7 @@ public final class MarkupResidue implements PassageCheck {
             .why("A page shows such signs as they are, or swallows the words beside them.")
             .limits("Only signs of the usual languages of pages, templates and programs are known: HTML, wiki text,"
                     + " Markdown, forum codes, format strings. An article that explains such signs is flagged.")
+            .coversAnyLanguage()
             .proven(0.95)
             .flags("The owner⟦&nbsp;⟧said it was late, and the dam⟦<br />⟧held.")
             .flags("Dear ⟦{{reader}}⟧, the bank lent ⟦%s⟧ to two firms.")

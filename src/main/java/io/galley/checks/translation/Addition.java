@@ -17,6 +17,7 @@ public final class Addition implements Check {
             .summary("A sentence is not in the source")
             .why("What a machine makes up reads like the rest and is printed as a report.")
             .limits("A sentence of one or two words does not count, and an editor's own explanations are flagged.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

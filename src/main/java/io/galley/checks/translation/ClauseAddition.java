@@ -15,6 +15,7 @@ public final class ClauseAddition implements Check {
             .summary("A part of a sentence is not in the source")
             .why("What a machine makes up reads like the rest and is printed as a report.")
             .limits("An editor's own explanations are flagged, and at times what is said in quite other words.")
+            .covers("en", "fr")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

@@ -18,6 +18,7 @@ public final class ClauseOmission implements Check {
             .limits(
                     "Only what leaves words of the source without anything like them. What is said in quite other words can look the"
                             + " same.")
+            .covers("en", "fr")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

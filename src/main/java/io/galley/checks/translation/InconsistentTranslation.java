@@ -28,6 +28,7 @@ public final class InconsistentTranslation implements Check {
             .summary("One name of the source has several translations")
             .why("Readers take them for two institutions or offices.")
             .limits("Names of two and more capitalised words; a shorter form of the same translation is accepted.")
+            .covers("en")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

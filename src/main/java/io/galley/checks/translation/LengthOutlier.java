@@ -17,6 +17,7 @@ public final class LengthOutlier implements Check {
             .summary("A sentence is much longer or shorter than its source")
             .why("Something was left out or made up, or the machine lost its way.")
             .limits("Sentences of fewer than thirty letters are not compared: what is short can double.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

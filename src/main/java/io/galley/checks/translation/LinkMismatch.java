@@ -29,6 +29,7 @@ public final class LinkMismatch implements Check {
             .why("A translated address leads nowhere, or to somebody else.")
             .limits(
                     "An address that leads to the same page in English on purpose is flagged; what is missing is shown in the source.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

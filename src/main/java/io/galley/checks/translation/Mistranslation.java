@@ -25,6 +25,7 @@ public final class Mistranslation implements Check {
             .limits(
                     "A model's doubt: it says where, not why. It takes free renderings for errors at times, and dishes, plants and"
                             + " titles that stay untranslated.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT, Measurement.ESTIMATE)
             .preview(0.5)
             .flagsTranslation(

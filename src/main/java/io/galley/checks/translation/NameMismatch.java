@@ -23,6 +23,7 @@ public final class NameMismatch implements Check {
             .limits(
                     "Names that are words of the language as well, and initials, are often not seen as names. Who is only called"
                             + " by a pronoun on one side is not looked for.")
+            .covers("en")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

@@ -71,7 +71,11 @@ final class Names {
             for (Word word : words) {
                 String letters = word.span().in(text);
                 if (Character.isUpperCase(letters.codePointAt(0))) {
-                    Name name = new Name(word.span(), letters, Likeness.plain(letters), exonyms.meaning(letters));
+                    Name name = new Name(
+                            word.span(),
+                            letters,
+                            Likeness.plain(letters),
+                            exonyms.meaning(compound(word.span())).or(() -> exonyms.meaning(letters)));
                     capitalised.add(name);
                     byPlace.put(word.span(), name);
                     written.add(letters);
@@ -79,6 +83,23 @@ final class Names {
                     small.add(letters);
                 }
             }
+        }
+
+        /** A word with all that hyphens join to it: "Pays-Bas". */
+        private String compound(Span word) {
+            int start = word.start();
+            while (start > 0 && isOfCompound(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = word.end();
+            while (end < text.length() && isOfCompound(text.charAt(end))) {
+                end++;
+            }
+            return text.substring(start, end);
+        }
+
+        private static boolean isOfCompound(char c) {
+            return c == '-' || Character.isLetter(c);
         }
 
         List<Name> of(List<Word> words) {

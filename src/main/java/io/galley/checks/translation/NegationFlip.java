@@ -22,6 +22,8 @@ public final class NegationFlip implements Check {
             .limits(
                     "A lost “not” goes unseen where another word that can say no stands near. The words that say no are known of"
                             + " Indonesian and English.")
+            .covers("en")
+            .coversSources("en", "id")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(
@@ -42,9 +44,7 @@ public final class NegationFlip implements Check {
     @Override
     public Stream<Hit> inspect(Article article) {
         Locale target = article.document().languages().target();
-        if (article.bitext().isEmpty()
-                || !Negations.knows(target)
-                || !Negations.knows(article.bitext().get().language())) {
+        if (article.bitext().isEmpty()) {
             return Stream.empty();
         }
         Negations ofSource = Negations.of(article.bitext().get().language());

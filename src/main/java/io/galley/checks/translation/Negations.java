@@ -29,11 +29,6 @@ record Negations(Pattern firm, Pattern all, Pattern idle, Pattern none) {
                 pattern(rows, "no"), pattern(rows, "no", "may", "idle"), pattern(rows, "idle"), pattern(rows, "none"));
     }
 
-    /** Whether the language is known. */
-    static boolean knows(Locale language) {
-        return ROWS.stream().anyMatch(row -> row.get(0).equals(language.getLanguage()));
-    }
-
     /** What says no at a place and must be answered. */
     List<Span> firm(String text, Span place) {
         List<Span> idlers = find(idle, text, place);

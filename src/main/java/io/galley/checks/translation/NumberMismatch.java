@@ -15,6 +15,7 @@ import io.galley.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class NumberMismatch implements Check {
             .limits(
                     "Numbers up to two in words and a lost “1” are not compared, since they are said in many ways. A converted amount of money is"
                             + " accepted in brackets only, and a number that a translator took from elsewhere is flagged.")
+            .covers("ar", "en", "fr", "ja", "zh")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(
@@ -44,6 +46,16 @@ public final class NumberMismatch implements Check {
             .acceptsTranslation(
                     "Panitia menyiapkan 1.500 kursi dan dana Rp 2,5 juta.",
                     "The committee prepared 1,500 chairs and 2.5 million rupiah.")
+            .flagsTranslation(
+                    Locale.forLanguageTag("id"),
+                    "Banjir itu merendam 1,5 juta rumah dan menewaskan tiga puluh orang.",
+                    Locale.FRENCH,
+                    "Les inondations ont touché ⟦1,5 milliard⟧ de maisons et tué trente personnes.")
+            .acceptsTranslation(
+                    Locale.forLanguageTag("id"),
+                    "Banjir itu merendam 1.250 rumah pada 3 Maret dan menewaskan tiga orang.",
+                    Locale.JAPANESE,
+                    "洪水は3月3日に1250軒の家屋を浸水させ、三人が死亡した。")
             .build();
 
     /** How many sentences away a number may have been moved. */
@@ -74,7 +86,10 @@ public final class NumberMismatch implements Check {
                 .toList();
         return IntStream.range(0, all.size()).boxed().flatMap(i -> {
             List<Counts> around = all.subList(Math.max(0, i - NEAR), Math.min(all.size(), i + NEAR + 1));
-            return Stream.concat(strange(all.get(i), around, article), lost(all.get(i), around, article));
+            // What one side may say in words that nobody reads is neither put in nor lost.
+            return Stream.concat(
+                    sourceReader.readsWords() ? strange(all.get(i), around, article) : Stream.empty(),
+                    targetReader.readsWords() ? lost(all.get(i), around, article) : Stream.empty());
         });
     }
 
@@ -101,7 +116,8 @@ public final class NumberMismatch implements Check {
         List<Quantity> missing = counts.missing();
         List<Quantity> added = counts.added();
         for (Quantity number : added) {
-            if (isBracketed(number, article.document().text())
+            if (number.value().compareTo(BigDecimal.ONE) == 0
+                    || isBracketed(number, article.document().text())
                     || counts.pair()
                             .sourceSpan()
                             .in(article.document().text(Side.SOURCE))

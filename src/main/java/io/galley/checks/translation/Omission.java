@@ -10,6 +10,7 @@ import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Side;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds sentences that the translation leaves out. */
@@ -19,6 +20,7 @@ public final class Omission implements Check {
             .why("Readers do not get what was reported, and nothing in the article tells them.")
             .limits(
                     "A sentence of one or two words does not count. A translation that was shortened on purpose is full of them.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(
@@ -28,6 +30,11 @@ public final class Omission implements Check {
             .acceptsTranslation(
                     "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
                     "The quake damaged hundreds of houses in two villages, and residents took shelter in the town hall.")
+            .flagsTranslation(
+                    Locale.forLanguageTag("id"),
+                    "Gempa itu merusak ratusan rumah di dua desa. ⟦Sedikitnya sepuluh sekolah juga rusak berat.⟧ Warga mengungsi ke balai kota.",
+                    Locale.forLanguageTag("ar"),
+                    "ألحق الزلزال أضرارا بمئات المنازل في قريتين. ولجأ السكان إلى مبنى البلدية.")
             .build();
 
     static final int FEWEST_WORDS = 3;

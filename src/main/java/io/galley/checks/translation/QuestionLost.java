@@ -10,6 +10,7 @@ import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Side;
 import io.galley.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ public final class QuestionLost implements Check {
             .summary("The source asks where the translation states, or the other way round")
             .why("What somebody only asked is read as if it had been said.")
             .limits("Only question marks are compared; an indirect question has none.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(
@@ -28,6 +30,11 @@ public final class QuestionLost implements Check {
             .acceptsTranslation(
                     "Apakah harga beras akan naik? Menteri tidak menjawab.",
                     "Will the price of rice rise? The minister did not answer.")
+            .flagsTranslation(
+                    Locale.forLanguageTag("id"),
+                    "Apakah pemerintah akan menaikkan harga beras tahun ini?",
+                    Locale.CHINESE,
+                    "⟦政府今年将提高大米价格。⟧")
             .build();
 
     /** The marks of Latin, Arabic, Armenian and Chinese script. */

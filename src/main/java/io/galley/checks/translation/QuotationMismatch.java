@@ -23,6 +23,7 @@ public final class QuotationMismatch implements Check {
             .limits(
                     "Quotations of fewer than five words may be titles and do not count, and paragraphs that lack a mark are not"
                             + " compared. Who is quoted is not compared either.")
+            .covers("ar", "en", "fr", "zh")
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(

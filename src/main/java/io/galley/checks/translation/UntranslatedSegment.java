@@ -11,6 +11,7 @@ import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Side;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class UntranslatedSegment implements Check {
             .summary("A sentence was not translated")
             .why("Readers cannot read it.")
             .limits("A sentence of fewer than four words in small letters does not count: it may be a name or a title.")
+            .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
             .preview(0.5)
             .flagsTranslation(
@@ -29,6 +31,11 @@ public final class UntranslatedSegment implements Check {
             .acceptsTranslation(
                     "Lagu “Indonesia Raya” dinyanyikan di Gedung Merdeka.",
                     "“Indonesia Raya” was sung in Gedung Merdeka.")
+            .flagsTranslation(
+                    Locale.forLanguageTag("id"),
+                    "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
+                    Locale.CHINESE,
+                    "地震损坏了两个村庄的数百所房屋。 ⟦Warga mengungsi ke balai kota.⟧")
             .build();
 
     private static final int FEWEST_WORDS = 4;

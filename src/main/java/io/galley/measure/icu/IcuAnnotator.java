@@ -1,0 +1,51 @@
+package io.galley.measure.icu;
+
+import com.ibm.icu.text.BreakIterator;
+import io.galley.analyse.Annotator;
+import io.galley.analyse.Passage;
+import io.galley.analyse.Sentence;
+import io.galley.analyse.Token;
+import io.galley.bitext.Unit;
+import io.galley.bitext.Units;
+import io.galley.text.Document;
+import io.galley.text.Segment;
+import io.galley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Splits a text of any language into sentences and words as Unicode says (UAX 29; Chinese and Japanese words by ICU's dictionary). It
+ * does not say what a word is: no readings, and every word is taken for known.
+ */
+public final class IcuAnnotator implements Annotator {
+    @Override
+    public Annotation annotate(Document document) {
+        Locale language = document.languages().target();
+        BreakIterator words = BreakIterator.getWordInstance(language);
+        List<Passage> passages = new ArrayList<>();
+        for (Segment segment : document.segments()) {
+            List<Sentence> sentences = Units.of(document.text(), List.of(segment), language).stream()
+                    .map(unit -> new Sentence(unit.span(), tokens(unit, words)))
+                    .toList();
+            passages.add(new Passage(segment, sentences, List.of()));
+        }
+        return new Annotation(passages, List.of());
+    }
+
+    private static List<Token> tokens(Unit unit, BreakIterator words) {
+        List<Token> tokens = new ArrayList<>();
+        words.setText(unit.text());
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            String text = unit.text().substring(start, end);
+            if (!text.isBlank()) {
+                Span place = new Span(start, end).shift(unit.span().start());
+                tokens.add(new Token(place, text, List.of(), List.of(), true, Optional.empty()));
+            }
+            start = end;
+        }
+        return tokens;
+    }
+}
