@@ -41,7 +41,7 @@ final class ArchitectureTest {
                     report  | text, finding, check
                     render  | text, terms, finding, check, report
                     policy  | text, terms, finding, check, report
-                    http    | text, terms, finding, check, report, render, ingest
+                    http    | text, terms, finding, check, report, render, policy, ingest
                     cli     | text, terms, finding, check, report, render, policy, ingest
                     """)
     void aStageKnowsOnlyWhatStandsBeforeIt(String stage, String known) {

@@ -3,10 +3,14 @@ package io.galley.app;
 import io.galley.http.Admission;
 import io.galley.http.Handbook;
 import io.galley.http.Intake;
+import io.galley.http.Policies;
 import io.galley.http.Reports;
 import io.galley.http.RequestLimit;
 import io.galley.measure.languagetool.Limits;
-import io.galley.report.GatePolicy;
+import io.galley.policy.PolicyException;
+import io.galley.policy.PolicyFile;
+import io.galley.policy.PolicyFolder;
+import io.galley.policy.PolicyReader;
 import io.galley.terms.Glossary;
 import io.galley.terms.file.GlossaryFile;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,7 +22,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.time.Clock;
+import java.util.Map;
 
 /** Hands the parts of the service to each other. */
 @Singleton
@@ -29,7 +34,9 @@ final class Beans {
         LOG.log(Level.INFO, "Open http://localhost:" + server.options().getPort() + "/");
     }
 
-    void load(@Observes StartupEvent started, WarmLine line, NeuralModels models, Settings settings) {
+    void load(
+            @Observes StartupEvent started, WarmLine line, NeuralModels models, Policies policies, Settings settings) {
+        LOG.log(Level.INFO, "Policies: " + String.join(", ", policies.names()));
         Glossary glossary = glossary(settings);
         line.load(
                 () -> Wiring.qualityCheck(
@@ -65,8 +72,18 @@ final class Beans {
 
     @Produces
     @Singleton
-    Intake intake() {
-        return new Intake(Wiring.TARGET_LANGUAGES, List.of(GatePolicy.DEFAULT));
+    Intake intake(Policies policies) {
+        return new Intake(Wiring.TARGET_LANGUAGES, policies);
+    }
+
+    @Produces
+    @Singleton
+    Policies policies(Settings settings) throws PolicyException {
+        PolicyReader reader = Wiring.policyReader();
+        Map<String, PolicyFile> kept = settings.policies().isPresent()
+                ? PolicyFolder.read(settings.policies().get(), reader)
+                : Map.of();
+        return new Policies(reader, kept, Clock.systemDefaultZone());
     }
 
     @Produces

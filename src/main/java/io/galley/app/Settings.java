@@ -41,6 +41,9 @@ public interface Settings {
     /** The desk's glossary, a table (CSV) or TBX-Basic; one that cannot be read or contradicts itself stops the start. */
     Optional<Path> glossary();
 
+    /** The folder of the policies that a request may name, each a file {@code NAME.yaml}; a faulty one stops the start. */
+    Optional<Path> policies();
+
     LanguageTool languageTool();
 
     Model model();

@@ -14,8 +14,6 @@ import io.galley.measure.languagetool.LanguageToolAnnotator;
 import io.galley.measure.languagetool.Limits;
 import io.galley.policy.PolicyReader;
 import io.galley.terms.Glossary;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,11 +82,7 @@ public final class Wiring {
 
     /** What reads policies. */
     public static PolicyReader policyReader() {
-        return new PolicyReader(
-                specs(),
-                Set.of(LanguageToolAnnotator.NAME),
-                Set.copyOf(TARGET_LANGUAGES),
-                LocalDate.now(ZoneId.systemDefault()));
+        return new PolicyReader(specs(), Set.of(LanguageToolAnnotator.NAME), Set.copyOf(TARGET_LANGUAGES));
     }
 
     private static QualityCheck qualityCheck(

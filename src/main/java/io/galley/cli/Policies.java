@@ -10,6 +10,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,8 @@ final class Policies {
     /** What holds for a text. */
     Section settings(String text) throws PolicyException, Inputs.UnreadableException {
         Optional<Path> file = file(text);
-        return (file.isEmpty() ? PolicyFile.none() : policy(file.get())).settings(path(text));
+        return (file.isEmpty() ? PolicyFile.none() : policy(file.get()))
+                .settings(path(text), LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Reads a policy, and refuses one that cannot be followed. */

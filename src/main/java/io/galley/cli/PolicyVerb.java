@@ -12,6 +12,7 @@ import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,7 @@ final class PolicyVerb implements Runnable {
         words.put("text", exemption.text());
         words.put("reason", Optional.of(exemption.reason()));
         words.put("author", exemption.author());
+        words.put("until", exemption.until().map(LocalDate::toString));
         return words.entrySet().stream()
                 .filter(entry -> entry.getValue().isPresent())
                 .map(entry -> entry.getKey() + ": " + quoted(entry.getValue().orElseThrow()))

@@ -1,12 +1,12 @@
 package io.galley.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.galley.http.Policies.Ruling;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
-import io.galley.report.GatePolicy;
+import io.galley.policy.Setting;
 import io.galley.text.LanguagePair;
-import io.galley.text.Nearest;
-import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +15,13 @@ import java.util.Optional;
 /**
  * Turns the words of a request into an {@link Order}.
  *
- * @param languages that an article may be written in, the first where a request names none
- * @param policies that a request may name, the first where it names none
+ * @param languages that an article may be written in, the first where neither request nor policy names one
  */
-public record Intake(List<Locale> languages, List<GatePolicy> policies) {
+public record Intake(List<Locale> languages, Policies policies) {
     private static final int LONGEST_NAME = 300;
 
     public Intake {
         languages = List.copyOf(languages);
-        policies = List.copyOf(policies);
     }
 
     /**
@@ -31,28 +29,33 @@ public record Intake(List<Locale> languages, List<GatePolicy> policies) {
      *
      * @param targetLanguage as a BCP 47 tag
      * @param sourceLanguage as a BCP 47 tag
-     * @param policy by its name
+     * @param policy its name, or all of it as a JSON object
      */
-    public record Wishes(Optional<String> targetLanguage, Optional<String> sourceLanguage, Optional<String> policy) {
+    public record Wishes(Optional<String> targetLanguage, Optional<String> sourceLanguage, Optional<JsonNode> policy) {
         public Wishes {
             targetLanguage = targetLanguage.filter(words -> !words.isBlank());
             sourceLanguage = sourceLanguage.filter(words -> !words.isBlank());
-            policy = policy.filter(words -> !words.isBlank());
+            policy = policy.filter(wish ->
+                    !wish.isNull() && !(wish.isTextual() && wish.textValue().isBlank()));
         }
     }
 
     /**
-     * The order that a request makes.
+     * The order that a request makes; what it says itself goes before its policy.
      *
-     * @throws ProblemException if there is no such language or policy
+     * @throws ProblemException if there is no such language or policy, or if the policy cannot be followed
      */
     public Order order(Material target, Optional<Material> source, Wishes wishes) {
+        Ruling ruling = policies.ruling(wishes.policy(), target.name());
         LanguagePair pair = new LanguagePair(
-                wishes.sourceLanguage().map(this::sourceLanguage),
-                wishes.targetLanguage().map(this::targetLanguage).orElse(languages.get(0)));
-        return new Order(
-                new Submission(target, source, pair),
-                wishes.policy().map(this::policy).orElse(policies.get(0)));
+                wishes.sourceLanguage()
+                        .map(this::sourceLanguage)
+                        .or(() -> ruling.settings().sourceLanguage().map(Setting::value)),
+                wishes.targetLanguage()
+                        .map(this::targetLanguage)
+                        .or(() -> ruling.settings().language().map(Setting::value))
+                        .orElse(languages.get(0)));
+        return new Order(new Submission(target, source, pair), ruling.gate());
     }
 
     /**
@@ -118,19 +121,6 @@ public record Intake(List<Locale> languages, List<GatePolicy> policies) {
 
     private List<String> tags() {
         return languages.stream().map(Locale::toLanguageTag).toList();
-    }
-
-    private GatePolicy policy(String name) {
-        Collection<String> known = policies.stream().map(GatePolicy::name).toList();
-        return policies.stream()
-                .filter(policy -> policy.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(
-                                ProblemType.UNKNOWN_POLICY,
-                                "There is no policy " + Quoted.of(name) + "." + Nearest.question(name, known)
-                                        + " Known: " + String.join(", ", known) + ".")
-                        .with("supported", known)
-                        .toException());
     }
 
     static boolean cannotBeShown(int c) {

@@ -14,6 +14,15 @@ record ProblemDoc(
         @Schema(examples = "400") int status,
         @Schema(description = "What was wrong this time, where, and what to do.") String detail,
         @Schema(description = "The field that was wrong, where it is one.", examples = "targetLanguage") String field,
-        @Schema(description = "What could have stood there, where that can be listed.") List<String> supported) {
+        @Schema(description = "What could have stood there, where that can be listed.") List<String> supported,
+        @Schema(description = "Each fault of a policy for itself.") List<Fault> errors) {
+    @Schema(name = "Fault", description = "One thing that is wrong in a request.")
+    record Fault(
+            @Schema(
+                            description = "A JSON pointer into the request, as a fragment (RFC 6901).",
+                            examples = "#/policy/checks/acronim")
+                    String pointer,
+            @Schema(description = "What is wrong there, with the nearest name that is known.") String detail) {}
+
     static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -31,6 +31,11 @@ public enum ProblemType {
             "Galley does not read this format",
             "Send plain text, HTML or DOCX, with a file name or a content type that says which."),
     UNKNOWN_POLICY(400, "There is no such policy", "Name one of the policies that the problem lists, or none."),
+    INVALID_POLICY(
+            400,
+            "The policy cannot be followed",
+            "Mend what the problem lists. A policy in a request has the keys of galley.yaml; GET /api/v1/schemas/policy "
+                    + "describes them."),
     UNKNOWN_CHECK(404, "There is no such check", "GET /api/v1/checks lists them all."),
     NOT_JSON(
             400,

@@ -1,5 +1,11 @@
 package io.galley.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.galley.ingest.Material;
 import io.galley.text.Nearest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,6 +28,11 @@ final class ReportForm {
     private static final Set<String> WORDS =
             Set.of("text", "sourceText", "name", "targetLanguage", "sourceLanguage", "policy");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private final Map<String, FormValue> parts = new TreeMap<>();
 
     /** What the form looks like, for the description of the API. */
@@ -42,7 +53,10 @@ final class ReportForm {
             @Schema(description = "What you call the article; the name of the file if left out.") String name,
             @Schema(defaultValue = "en-US") String targetLanguage,
             String sourceLanguage,
-            @Schema(defaultValue = "default") String policy) {}
+            @Schema(
+                            defaultValue = "default",
+                            description = "The name of a policy that the service keeps, or a policy as a JSON object.")
+                    String policy) {}
 
     /** Refuses a part that is unknown or there twice. */
     ReportForm(MultipartFormDataInput form) {
@@ -78,6 +92,25 @@ final class ReportForm {
             }
             return value.getValue();
         });
+    }
+
+    /** A field of plain words, or of JSON where they begin like an object. */
+    Optional<JsonNode> wordsOrObject(String name) {
+        return words(name)
+                .map(words -> words.stripLeading().startsWith("{") ? object(name, words) : new TextNode(words));
+    }
+
+    private static JsonNode object(String name, String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw Problem.of(
+                            ProblemType.NOT_JSON,
+                            "The field " + name + " cannot be read as JSON: "
+                                    + Quoted.plain(e.getOriginalMessage(), 200) + ".")
+                    .with("field", name)
+                    .toException();
+        }
     }
 
     /** A text that is either a file in the part {@code file} or words in the field {@code field}. */

@@ -1,5 +1,7 @@
 package io.galley.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,11 @@ record ReportRequest(
         @Nullable @Schema(description = "The text it was translated from.") String sourceText,
         @Nullable
                 @Schema(
-                        description = "The policy that the verdict follows.",
+                        oneOf = {String.class, Map.class},
+                        description =
+                                "The policy that the article is judged by: the name of one that the service keeps "
+                                        + "(“default” is always there), or a policy as an object with the keys of galley.yaml; "
+                                        + "/api/v1/schemas/policy is its JSON schema.",
                         defaultValue = "default",
-                        examples = "default")
-                String policy) {}
+                        examples = {"default", "{\"gate\": {\"fail-on\": {\"minor\": 5}}}"})
+                JsonNode policy) {}

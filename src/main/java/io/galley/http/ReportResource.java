@@ -116,7 +116,7 @@ final class ReportResource {
                         .with("field", "target")
                         .toException()),
                 form.text("source", "sourceText", Optional.empty()),
-                new Wishes(form.words("targetLanguage"), form.words("sourceLanguage"), form.words("policy")));
+                new Wishes(form.words("targetLanguage"), form.words("sourceLanguage"), form.wordsOrObject("policy")));
     }
 
     private ReportJson report(Material target, Optional<Material> source, Wishes wishes) {

@@ -120,7 +120,10 @@ public record Baseline(@JsonProperty("galley-baseline") int version, List<Known>
                 throw new PolicyException(
                         name,
                         List.of(new Fault(
-                                1, 1, "a baseline of version " + baseline.version() + " is not read; write it anew")));
+                                1,
+                                1,
+                                "",
+                                "a baseline of version " + baseline.version() + " is not read; write it anew")));
             }
             return baseline;
         } catch (JsonProcessingException e) {
@@ -133,7 +136,10 @@ public record Baseline(@JsonProperty("galley-baseline") int version, List<Known>
             throw new PolicyException(
                     name,
                     List.of(new Fault(
-                            line, column, "not a baseline that “galley baseline” wrote: " + e.getOriginalMessage())));
+                            line,
+                            column,
+                            "",
+                            "not a baseline that “galley baseline” wrote: " + e.getOriginalMessage())));
         }
     }
 }

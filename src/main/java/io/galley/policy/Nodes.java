@@ -20,10 +20,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Walks the nodes of a YAML document, and notes what is not as it should be. */
 final class Nodes {
+    private final Map<Node, String> pointers;
     private final List<Fault> faults;
 
     /** @param faults where they are noted */
-    Nodes(List<Fault> faults) {
+    Nodes(Optional<Node> root, List<Fault> faults) {
+        pointers = root.map(Pointers::of).orElse(Map.of());
         this.faults = faults;
     }
 
@@ -75,7 +77,8 @@ final class Nodes {
     }
 
     void fault(Node node, String message) {
-        faults.add(new Fault(line(node), node.getStartMark().getColumn() + 1, message));
+        faults.add(
+                new Fault(line(node), node.getStartMark().getColumn() + 1, pointers.getOrDefault(node, ""), message));
     }
 
     void items(Node node, Consumer<Node> item) {

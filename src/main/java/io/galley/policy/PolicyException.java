@@ -12,8 +12,9 @@ public final class PolicyException extends Exception {
      *
      * @param line from 1
      * @param column from 1, in code points
+     * @param pointer to the value in the document (RFC 6901); empty for all of it
      */
-    public record Fault(int line, int column, String message) {}
+    public record Fault(int line, int column, String pointer, String message) {}
 
     private final transient List<Fault> faults;
 

@@ -3,6 +3,7 @@ package io.galley.policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +43,12 @@ public record PolicyFile(Path folder, Section base, List<Place> places) {
         return Optional.empty();
     }
 
-    /** All that holds for one article, the later and narrower settings before the earlier and wider. */
-    public Section settings(Path text) {
+    /**
+     * All that holds for one article, the later and narrower settings before the earlier and wider.
+     *
+     * @param today what was suppressed until an earlier day is suppressed no more
+     */
+    public Section settings(Path text, LocalDate today) {
         Path relative = folder.toAbsolutePath()
                 .normalize()
                 .relativize(text.toAbsolutePath().normalize());
@@ -53,6 +58,6 @@ public record PolicyFile(Path folder, Section base, List<Place> places) {
                 settings = settings.with(place.section());
             }
         }
-        return settings;
+        return settings.on(today);
     }
 }

@@ -48,16 +48,13 @@ public final class PolicyReader {
     private final Set<String> checks = new LinkedHashSet<>();
     private final Set<String> readers;
     private final Set<Locale> languages;
-    private final LocalDate today;
 
     /**
      * @param checks those that a policy may name
      * @param readers what else may fail to look, by name
      * @param languages that an article may be written in
-     * @param today what was suppressed until an earlier day is suppressed no more
      */
-    public PolicyReader(Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages, LocalDate today) {
-        this.today = today;
+    public PolicyReader(Collection<CheckSpec> checks, Set<String> readers, Set<Locale> languages) {
         checks.forEach(check -> this.checks.add(check.id()));
         this.readers = Set.copyOf(readers);
         this.languages = Set.copyOf(languages);
@@ -69,7 +66,8 @@ public final class PolicyReader {
      */
     public PolicyFile read(String name, Path folder, String yaml) throws PolicyException {
         List<Fault> faults = new ArrayList<>();
-        PolicyFile policy = new Reading(faults).file(folder, compose(name, yaml));
+        Optional<Node> root = compose(name, yaml);
+        PolicyFile policy = new Reading(root, faults).file(folder, root);
         if (!faults.isEmpty()) {
             throw new PolicyException(name, faults);
         }
@@ -90,6 +88,7 @@ public final class PolicyReader {
                     List.of(new Fault(
                             mark == null ? 1 : mark.getLine() + 1,
                             mark == null ? 1 : mark.getColumn() + 1,
+                            "",
                             "this is not YAML: " + what)));
         } catch (YAMLException e) {
             throw new PolicyException(
@@ -97,6 +96,7 @@ public final class PolicyReader {
                     List.of(new Fault(
                             1,
                             1,
+                            "",
                             "this is not YAML: "
                                     + Optional.ofNullable(e.getMessage()).orElse(e.toString()))));
         }
@@ -107,9 +107,9 @@ public final class PolicyReader {
         private final List<Fault> faults;
         private final Nodes nodes;
 
-        private Reading(List<Fault> faults) {
+        private Reading(Optional<Node> root, List<Fault> faults) {
             this.faults = faults;
-            nodes = new Nodes(faults);
+            nodes = new Nodes(root, faults);
         }
 
         PolicyFile file(Path folder, Optional<Node> root) {
@@ -148,7 +148,7 @@ public final class PolicyReader {
                     exemptions);
         }
 
-        /** One entry of {@code suppress}; one that is over says nothing any more. */
+        /** One entry of {@code suppress}. */
         private void exemption(Node node, List<Setting<Exemption>> exemptions) {
             Map<String, String> words = new LinkedHashMap<>();
             List<LocalDate> until = new ArrayList<>();
@@ -172,7 +172,7 @@ public final class PolicyReader {
                         node, "say what is suppressed: a fingerprint, or a check and perhaps the text that it marks");
             } else if (words.getOrDefault("reason", "").isBlank()) {
                 nodes.fault(node, "say why this is suppressed: a reason is wanted");
-            } else if (until.stream().noneMatch(today::isAfter)) {
+            } else {
                 exemptions.add(Setting.at(
                         Nodes.line(node),
                         new Exemption(
@@ -180,7 +180,8 @@ public final class PolicyReader {
                                 Optional.ofNullable(words.get("check")),
                                 Optional.ofNullable(words.get("text")),
                                 words.getOrDefault("reason", ""),
-                                Optional.ofNullable(words.get("author")))));
+                                Optional.ofNullable(words.get("author")),
+                                until.stream().findFirst())));
             }
         }
 

@@ -7,6 +7,7 @@ import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,19 @@ public record Section(
                 allLimits,
                 other.required.or(() -> required),
                 Stream.concat(exemptions.stream(), other.exemptions.stream()).toList());
+    }
+
+    /** These settings without the exemptions that are over. */
+    Section on(LocalDate today) {
+        return new Section(
+                language,
+                sourceLanguage,
+                checks,
+                limits,
+                required,
+                exemptions.stream()
+                        .filter(exemption -> exemption.value().holdsOn(today))
+                        .toList());
     }
 
     /**

@@ -26,7 +26,6 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +93,7 @@ final class CliTest {
     }
 
     private static PolicyReader policyReader() {
-        return new PolicyReader(
-                List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK), LocalDate.EPOCH);
+        return new PolicyReader(List.of(CHECKS.get(0).spec()), Set.of("languagetool"), Set.of(Locale.US, Locale.UK));
     }
 
     private static QualityCheck line(List<Check> checks) {
@@ -507,13 +505,14 @@ final class CliTest {
                 folder.resolve("galley.yaml"),
                 """
                 suppress:
-                  - { check: bad-word, text: Bad, reason: "a quotation", author: Sari, until: 1970-01-01 }
+                  - { check: bad-word, text: Bad, reason: "a quotation", author: Sari, until: 2999-12-31 }
                 """);
         assertThat(galley("check", edited.toString())).isZero();
         assertThat(out()).contains("edited.html:3:3: suppressed [bad-word] “bad”: a quotation (Sari)");
         assertThat(galley("policy", "show", edited.toString())).isZero();
         assertThat(out())
-                .contains("  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\" }");
+                .contains(
+                        "  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\", until: \"2999-12-31\" }");
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

@@ -33,10 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PolicyReaderTest {
     private static final PolicyReader READER = new PolicyReader(
-            Catalogue.all().stream().map(Check::spec).toList(),
-            Set.of("languagetool"),
-            Set.of(Locale.US, Locale.UK),
-            LocalDate.of(2026, 1, 31));
+            Catalogue.all().stream().map(Check::spec).toList(), Set.of("languagetool"), Set.of(Locale.US, Locale.UK));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
     private static final Path FOLDER = Path.of("/news");
 
@@ -77,7 +76,7 @@ final class PolicyReaderTest {
 
     @Test
     void readsAPolicy() throws PolicyException {
-        Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"));
+        Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"), TODAY);
         assertThat(settings.language()).hasValue(Setting.at(1, Locale.UK));
         assertThat(settings.gate("x", Map.of(), Set.of()))
                 .isEqualTo(new GatePolicy(
@@ -95,14 +94,15 @@ final class PolicyReaderTest {
                                         Optional.of("acronym"),
                                         Optional.of("KPK"),
                                         "known to all",
-                                        Optional.empty())),
+                                        Optional.empty(),
+                                        Optional.of(TODAY))),
                                 Map.of(),
                                 Set.of())));
     }
 
     @Test
     void narrowerSettingsGoBefore() throws PolicyException {
-        Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"));
+        Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"), TODAY);
         assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(24, CheckOrder.ON));
         assertThat(settings.gate("x", Map.of(), Set.of()).limits())
                 .noneMatch(limit -> limit.subject().equals(new Limit.OfSeverity(Severity.MINOR)));
@@ -111,7 +111,7 @@ final class PolicyReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "---\n"})
     void anEmptyPolicyIsTheDefault(String yaml) throws PolicyException {
-        assertThat(read(yaml).settings(Path.of("a.txt")).gate("default", Map.of(), Set.of()))
+        assertThat(read(yaml).settings(Path.of("a.txt"), TODAY).gate("default", Map.of(), Set.of()))
                 .isEqualTo(GatePolicy.DEFAULT);
     }
 
@@ -156,6 +156,14 @@ final class PolicyReaderTest {
     }
 
     @Test
+    void pointsAtEachFault() {
+        assertThatThrownBy(() -> read("checks: { 'a/b~c': off }\nsuppress: [{ check: acronym, until: soon }]\n"))
+                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.faults())
+                        .extracting(PolicyException.Fault::pointer)
+                        .containsExactly("/checks/a~1b~0c", "/suppress/0/until"));
+    }
+
+    @Test
     void refusesWhatIsNoPolicyAtAll() {
         assertThatThrownBy(() -> read("a: 1\n".repeat(100_000))).isInstanceOf(PolicyException.class);
         assertThatThrownBy(() -> read("\u0000")).isInstanceOf(PolicyException.class);
@@ -166,7 +174,7 @@ final class PolicyReaderTest {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
         Section settings = read(readme.substring(start, readme.indexOf("```", start)))
-                .settings(Path.of("/news/opinion/column.txt"));
+                .settings(Path.of("/news/opinion/column.txt"), TODAY);
         assertThat(settings.gate("x", Map.of(), Set.of()).limits()).hasSize(4);
         assertThat(settings.exemptions()).hasSize(1);
     }

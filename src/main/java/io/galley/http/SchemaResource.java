@@ -1,0 +1,32 @@
+package io.galley.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The forms of what goes in and comes out, as JSON schemas (2020-12). */
+@Path("/api/v1/schemas")
+@Produces(SchemaResource.MEDIA_TYPE)
+@Tag(name = "Schemas", description = "The forms of what goes in and comes out")
+final class SchemaResource {
+    static final String MEDIA_TYPE = "application/schema+json";
+
+    private final Policies policies;
+
+    @Inject
+    SchemaResource(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** Of policies, in a file or in a request. */
+    @GET
+    @Path("policy")
+    @Operation(operationId = "getPolicySchema", summary = "The JSON schema of policies, in a file or in a request")
+    public Map<String, Object> policy() {
+        return policies.schema();
+    }
+}
