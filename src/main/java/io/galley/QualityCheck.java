@@ -2,6 +2,7 @@ package io.galley;
 
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
+import io.galley.check.Check;
 import io.galley.check.Inspection;
 import io.galley.check.Inspector;
 import io.galley.finding.Finding;
@@ -14,19 +15,30 @@ import io.galley.report.GatePolicy;
 import io.galley.report.Merge;
 import io.galley.report.Report;
 import io.galley.report.Score;
+import io.galley.terms.Glossary;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.util.List;
+import java.util.function.Function;
 
 /** The line from bytes to report. It keeps nothing between calls and is safe for use by several threads. */
 public final class QualityCheck {
     private final Ingest ingest;
     private final Analyser analyser;
+    private final Function<Glossary, List<Check>> checks;
+    private final Glossary glossary;
     private final Inspector inspector;
 
-    public QualityCheck(Ingest ingest, Analyser analyser, Inspector inspector) {
+    /**
+     * @param checks those for a glossary
+     * @param glossary what is wanted written where a policy does not say
+     */
+    public QualityCheck(Ingest ingest, Analyser analyser, Function<Glossary, List<Check>> checks, Glossary glossary) {
         this.ingest = ingest;
         this.analyser = analyser;
-        this.inspector = inspector;
+        this.checks = checks;
+        this.glossary = glossary;
+        inspector = new Inspector(checks.apply(glossary));
     }
 
     /**
@@ -39,7 +51,7 @@ public final class QualityCheck {
     }
 
     /**
-     * Reads and examines an article. Equal submissions give equal reports.
+     * Reads and examines an article. Equal submissions give equal reports, if there was time to read all of them.
      *
      * @throws io.galley.ingest.IngestException if the submission cannot be read
      */
@@ -47,10 +59,14 @@ public final class QualityCheck {
         return of(read(submission), policy);
     }
 
-    /** Examines an article. Equal documents give equal reports. */
+    /** Examines an article. Equal documents give equal reports, if there was time to read all of them. */
     public Report of(Document document, GatePolicy policy) {
-        Article article = analyser.analyse(document);
-        Inspection inspection = policy.applied(inspector.inspect(article));
+        Article article = policy.budget()
+                .map(Deadline::in)
+                .map(analyser::until)
+                .orElse(analyser)
+                .analyse(document);
+        Inspection inspection = policy.applied(inspector(policy).inspect(article));
         Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()));
         List<Finding> findings = Fold.of(parted.counted());
         int words = document.words();
@@ -61,5 +77,10 @@ public final class QualityCheck {
                 inspection.gaps(),
                 Score.of(findings, words),
                 Gate.judge(policy, findings, inspection.gaps(), words));
+    }
+
+    private Inspector inspector(GatePolicy policy) {
+        Glossary wanted = policy.glossary(glossary);
+        return wanted.equals(glossary) ? inspector : new Inspector(checks.apply(wanted));
     }
 }

@@ -1,12 +1,12 @@
 package io.galley;
 
 import io.galley.analyse.Analyser;
+import io.galley.analyse.AnnotatorByLanguage;
 import io.galley.analyse.Article;
 import io.galley.analyse.Estimator;
 import io.galley.analyse.Models;
 import io.galley.app.Wiring;
 import io.galley.check.Example;
-import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Material;
@@ -17,6 +17,7 @@ import io.galley.measure.languagetool.Limits;
 import io.galley.measure.onnx.InstalledModels;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
+import io.galley.terms.Glossary;
 import io.galley.text.LanguagePair;
 import java.time.Duration;
 import java.util.Locale;
@@ -43,19 +44,22 @@ public final class Line {
 
     private static final Ingest INGEST = new Ingest(Set.copyOf(Wiring.TARGET_LANGUAGES), Ingest.MOST_CHARACTERS);
     private static final Analyser ANALYSER = new Analyser(
-            document -> (document.languages().target().getLanguage().equals("en") ? ANNOTATOR : new IcuAnnotator())
-                    .annotate(document),
-            MODELS);
+            new AnnotatorByLanguage(Set.of(Locale.US, Locale.UK), ANNOTATOR, new IcuAnnotator()), MODELS);
 
     /** Reports are compared as a whole, hence without what not every machine can measure. */
     private static final QualityCheck QUALITY_CHECK =
-            new QualityCheck(INGEST, new Analyser(ANNOTATOR, Undoubting.MODELS), new Inspector(Catalogue.all()));
+            new QualityCheck(INGEST, new Analyser(ANNOTATOR, Undoubting.MODELS), Catalogue::of, Glossary.EMPTY);
 
     private Line() {}
 
     /** What the whole line says of a text. */
     public static Report report(Locale language, String text) {
         return QUALITY_CHECK.of(submission(language, text), GatePolicy.DEFAULT);
+    }
+
+    /** What it says by a policy. */
+    public static Report report(Locale language, String text, GatePolicy policy) {
+        return QUALITY_CHECK.of(submission(language, text), policy);
     }
 
     /** A text, read as an article. */

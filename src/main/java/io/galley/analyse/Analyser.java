@@ -2,6 +2,7 @@ package io.galley.analyse;
 
 import io.galley.analyse.Annotator.Annotation;
 import io.galley.analyse.BitextReader.Comparison;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 
 /** Reads a document: words from the annotator, then what can be seen in the whole of them, then what models say of it. */
@@ -12,6 +13,11 @@ public final class Analyser {
     public Analyser(Annotator annotator, Models models) {
         this.annotator = annotator;
         this.models = models;
+    }
+
+    /** The same analyser; what is not read by a deadline is unread. */
+    public Analyser until(Deadline deadline) {
+        return new Analyser(annotator.until(deadline), models.until(deadline));
     }
 
     /** The document with all that was read in it. */

@@ -1,5 +1,6 @@
 package io.galley.analyse;
 
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 public interface Annotator {
     /** One passage for each segment, in order. */
     Annotation annotate(Document document);
+
+    /** The same annotator, giving up at a deadline at the latest. */
+    Annotator until(Deadline deadline);
 
     /**
      * What an annotator made of a document.

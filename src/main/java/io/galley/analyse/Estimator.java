@@ -1,6 +1,7 @@
 package io.galley.analyse;
 
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public interface Estimator {
 
     /** What is expected in each blank, in order; fewer where time ran out. */
     Answer<Cloze> clozes(Document document, List<Blank> blanks);
+
+    /** The same estimator, giving up at a deadline at the latest; one that needs no time does not change. */
+    default Estimator until(Deadline deadline) {
+        return this;
+    }
 
     /** Why it cannot answer anything; empty if it can. */
     Optional<String> absence();

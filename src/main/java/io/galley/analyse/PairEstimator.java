@@ -3,6 +3,7 @@ package io.galley.analyse;
 import io.galley.bitext.Encoding;
 import io.galley.bitext.Estimate;
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface PairEstimator {
 
     /** How good each translation is, in order, the places counted from its start; fewer where time ran out. */
     Answer<Estimate> estimate(List<Translation> translations);
+
+    /** The same estimator, giving up at a deadline at the latest; one that needs no time does not change. */
+    default PairEstimator until(Deadline deadline) {
+        return this;
+    }
 
     /** Why it cannot answer anything; empty if it can. */
     Optional<String> absence();

@@ -8,6 +8,7 @@ import io.galley.analyse.Sentence;
 import io.galley.bitext.Encoding;
 import io.galley.bitext.Estimate;
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ final class ModelsOnDemand implements Supplier<Models> {
         }
 
         @Override
+        public Estimator until(Deadline deadline) {
+            return new Words(() -> new Models(
+                    models.get().words().until(deadline), models.get().pairs()));
+        }
+
+        @Override
         public Optional<String> absence() {
             return models.get().words().absence();
         }
@@ -62,6 +69,12 @@ final class ModelsOnDemand implements Supplier<Models> {
         @Override
         public Answer<Estimate> estimate(List<Translation> translations) {
             return models.get().pairs().estimate(translations);
+        }
+
+        @Override
+        public PairEstimator until(Deadline deadline) {
+            return new Pairs(
+                    () -> new Models(models.get().words(), models.get().pairs().until(deadline)));
         }
 
         @Override

@@ -3,10 +3,10 @@ package io.galley.app;
 import io.galley.QualityCheck;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Annotator;
+import io.galley.analyse.AnnotatorByLanguage;
 import io.galley.analyse.Models;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
-import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.measure.icu.IcuAnnotator;
@@ -16,9 +16,7 @@ import io.galley.policy.PolicyReader;
 import io.galley.terms.Glossary;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Puts the parts together; the only place that knows every one of them. */
@@ -29,8 +27,6 @@ public final class Wiring {
     /** The languages that an article may be written in, the usual one first. */
     public static final List<Locale> TARGET_LANGUAGES =
             List.of(Locale.US, Locale.UK, Locale.forLanguageTag("ar"), Locale.FRENCH, Locale.JAPANESE, Locale.CHINESE);
-
-    private static final Annotator OTHER_LANGUAGES = new IcuAnnotator();
 
     private Wiring() {}
 
@@ -58,21 +54,11 @@ public final class Wiring {
 
     /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
     static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Models> models, Glossary glossary) {
-        Map<Locale, Annotator> annotators = new ConcurrentHashMap<>();
-        return qualityCheck(
-                Ingest.MOST_CHARACTERS,
-                byLanguage(document -> annotators
-                        .computeIfAbsent(
-                                document.languages().target(),
-                                language -> new LanguageToolAnnotator(Set.of(language), 1, limits))
-                        .annotate(document)),
-                ModelsOnDemand.of(models),
-                glossary);
+        return qualityCheck(Ingest.MOST_CHARACTERS, byLanguage(AnnotatorOnDemand.of(limits)), ModelsOnDemand.of(models), glossary);
     }
 
     private static Annotator byLanguage(Annotator english) {
-        return document ->
-                (ENGLISH.contains(document.languages().target()) ? english : OTHER_LANGUAGES).annotate(document);
+        return new AnnotatorByLanguage(ENGLISH, english, new IcuAnnotator());
     }
 
     /** What there is to say of every check, by id. */
@@ -88,8 +74,6 @@ public final class Wiring {
     private static QualityCheck qualityCheck(
             int mostCharacters, Annotator annotator, Models models, Glossary glossary) {
         return new QualityCheck(
-                new Ingest(Set.copyOf(TARGET_LANGUAGES), mostCharacters),
-                new Analyser(annotator, models),
-                new Inspector(Catalogue.of(glossary)));
+                new Ingest(Set.copyOf(TARGET_LANGUAGES), mostCharacters), new Analyser(annotator, models), Catalogue::of, glossary);
     }
 }

@@ -124,7 +124,7 @@ public final class Catalogue {
                 new ScaleSlip(),
                 new SelfReference(),
                 new SentenceFragment(),
-                new Spelling(),
+                new Spelling(glossary),
                 new SwappedAttribution(),
                 new TermVariant(),
                 new TitleAsName(),
@@ -133,7 +133,7 @@ public final class Catalogue {
                 new UnclearSpeaker(),
                 new UnexplainedAcronym(),
                 new UntranslatedSegment(),
-                new UntranslatedWord(),
+                new UntranslatedWord(glossary),
                 new WeekdayDate(),
                 new Wording());
     }

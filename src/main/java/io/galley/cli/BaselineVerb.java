@@ -70,7 +70,7 @@ final class BaselineVerb implements Callable<Integer> {
         boolean allRead = true;
         for (String file : files) {
             try {
-                reports.add(report(file, line.get(), policies.settings(file)));
+                reports.add(report(file, line.get(), glossary.over(policies.settings(file))));
             } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
                 console.complain(e);
                 allRead = false;

@@ -230,7 +230,7 @@ final class CheckVerb implements Callable<Integer> {
 
     private Report report(String file, QualityCheck line, Policies policies, Map<String, Integer> old)
             throws PolicyException, Inputs.UnreadableException {
-        Section settings = policies.settings(file);
+        Section settings = glossary.over(policies.settings(file));
         Submission submission = submission(file, settings);
         Document document = line.read(submission);
         Set<String> unchanged = changed.changes()

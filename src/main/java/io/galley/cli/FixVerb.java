@@ -88,7 +88,7 @@ final class FixVerb implements Callable<Integer> {
 
     private ExitCode fix(String file, QualityCheck line, Policies policies) {
         try {
-            Section settings = policies.settings(file);
+            Section settings = glossary.over(policies.settings(file));
             Material material = Inputs.read(file, console);
             Report report = line.of(
                     new Submission(material, Optional.empty(), languages.pair(settings)),

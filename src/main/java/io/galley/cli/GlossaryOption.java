@@ -1,6 +1,7 @@
 package io.galley.cli;
 
 import io.galley.QualityCheck;
+import io.galley.policy.Section;
 import io.galley.terms.Glossary;
 import io.galley.terms.file.GlossaryException;
 import io.galley.terms.file.GlossaryFile;
@@ -14,8 +15,14 @@ final class GlossaryOption {
     @Option(
             names = "--glossary",
             paramLabel = "FILE",
-            description = "What your desk wants written and what not: a table (CSV) or TBX-Basic.")
+            description =
+                    "What your desk wants written and what not, instead of the policy's: a table (CSV) or TBX-Basic.")
     private Optional<Path> glossary = Optional.empty();
+
+    /** Settings without the glossary of the policy, where one is given here. */
+    Section over(Section settings) {
+        return glossary.isPresent() ? settings.withoutGlossary() : settings;
+    }
 
     /** The line that looks for its terms; none where the glossary cannot be read, and then the user has been told why. */
     Optional<QualityCheck> line(Function<Glossary, QualityCheck> lines, Console console) {

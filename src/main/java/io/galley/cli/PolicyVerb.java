@@ -2,6 +2,7 @@ package io.galley.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.galley.policy.Listing;
 import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyFile;
 import io.galley.policy.PolicyReader;
@@ -12,6 +13,7 @@ import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -99,6 +102,11 @@ final class PolicyVerb implements Runnable {
         settings.language().ifPresent(language -> lines.add("language: " + tag(language) + origin(language, file)));
         settings.sourceLanguage()
                 .ifPresent(language -> lines.add("source-language: " + tag(language) + origin(language, file)));
+        settings.glossary()
+                .ifPresent(glossary -> lines.add("glossary: "
+                        + glossary.value().file().map(PolicyVerb::quoted).orElseThrow() + origin(glossary, file)));
+        settings.words().forEach(words -> lines.add("words: " + listed(words.value()) + origin(words, file)));
+        settings.budget().ifPresent(budget -> lines.add("budget: " + time(budget.value()) + origin(budget, file)));
         if (!settings.checks().isEmpty()) {
             lines.add("checks:");
             settings.checks()
@@ -141,6 +149,17 @@ final class PolicyVerb implements Runnable {
                 .filter(entry -> entry.getValue().isPresent())
                 .map(entry -> entry.getKey() + ": " + quoted(entry.getValue().orElseThrow()))
                 .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    private static String listed(Listing<Set<String>> words) {
+        return words.file().map(PolicyVerb::quoted).orElseGet(() -> words.entries().stream()
+                .sorted()
+                .map(PolicyVerb::quoted)
+                .collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    private static String time(Duration time) {
+        return time.toMillis() % 1000 == 0 ? time.toSeconds() + "s" : time.toMillis() + "ms";
     }
 
     private static String quoted(String text) {

@@ -7,7 +7,6 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.report.GatePolicy;
 import io.galley.text.Nearest;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class Policies {
 
     private PolicyFile brought(JsonNode policy) {
         try {
-            return reader.read(INLINE, Path.of(""), policy.toPrettyString());
+            return reader.readAlone(INLINE, policy.toPrettyString());
         } catch (PolicyException e) {
             throw Problem.of(
                             ProblemType.INVALID_POLICY,

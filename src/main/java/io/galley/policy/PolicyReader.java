@@ -9,9 +9,11 @@ import io.galley.report.CheckOrder;
 import io.galley.report.Exemption;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
+import io.galley.terms.Glossary;
 import java.io.StringReader;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -45,6 +47,9 @@ public final class PolicyReader {
     private static final Pattern LIMIT = Pattern.compile("(\\d{1,6})(\\s+per\\s+1,?000\\s+words)?");
     private static final String ANY = "any";
 
+    /** The schema has the same. */
+    static final Pattern TIME = Pattern.compile("([1-9]\\d{0,4})\\s?(ms|s|m)");
+
     private final Set<String> checks = new LinkedHashSet<>();
     private final Set<String> readers;
     private final Set<Locale> languages;
@@ -65,9 +70,22 @@ public final class PolicyReader {
      * @param folder that its paths are relative to
      */
     public PolicyFile read(String name, Path folder, String yaml) throws PolicyException {
+        return read(name, Optional.of(folder), yaml);
+    }
+
+    /**
+     * Reads a policy that comes from outside and may name no files.
+     *
+     * @param name of it, for messages
+     */
+    public PolicyFile readAlone(String name, String yaml) throws PolicyException {
+        return read(name, Optional.empty(), yaml);
+    }
+
+    private PolicyFile read(String name, Optional<Path> folder, String yaml) throws PolicyException {
         List<Fault> faults = new ArrayList<>();
         Optional<Node> root = compose(name, yaml);
-        PolicyFile policy = new Reading(root, faults).file(folder, root);
+        PolicyFile policy = new Reading(root, folder, faults).file(folder.orElse(Path.of("")), root);
         if (!faults.isEmpty()) {
             throw new PolicyException(name, faults);
         }
@@ -106,20 +124,18 @@ public final class PolicyReader {
     private final class Reading {
         private final List<Fault> faults;
         private final Nodes nodes;
+        private final Attachments attachments;
 
-        private Reading(Optional<Node> root, List<Fault> faults) {
+        private Reading(Optional<Node> root, Optional<Path> folder, List<Fault> faults) {
             this.faults = faults;
             nodes = new Nodes(root, faults);
+            attachments = new Attachments(nodes, folder);
         }
 
         PolicyFile file(Path folder, Optional<Node> root) {
             List<Place> places = new ArrayList<>();
-            Section base = root.map(node -> section(node, Optional.of(places))).orElse(section());
+            Section base = root.map(node -> section(node, Optional.of(places))).orElse(Section.SILENT);
             return new PolicyFile(folder, base, places);
-        }
-
-        private Section section() {
-            return new Section(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), List.of());
         }
 
         /** @param places where the settings for single paths go; none inside such settings */
@@ -130,6 +146,9 @@ public final class PolicyReader {
             List<Setting<Locale>> source = new ArrayList<>();
             List<Setting<Set<String>>> required = new ArrayList<>();
             List<Setting<Exemption>> exemptions = new ArrayList<>();
+            List<Setting<Listing<Glossary>>> glossary = new ArrayList<>();
+            List<Setting<Listing<Set<String>>>> words = new ArrayList<>();
+            List<Setting<Duration>> budget = new ArrayList<>();
             Map<String, BiConsumer<ScalarNode, Node>> keys = new LinkedHashMap<>();
             keys.put("language", (key, value) -> language(value, languages).ifPresent(language::add));
             keys.put(
@@ -137,6 +156,15 @@ public final class PolicyReader {
             keys.put("checks", (key, value) -> orders(value, orders));
             keys.put("gate", (key, value) -> gate(value, limits, required));
             keys.put("suppress", (key, value) -> nodes.items(value, item -> exemption(item, exemptions)));
+            keys.put("glossary", (key, value) -> attachments
+                    .glossary(value)
+                    .ifPresent(terms -> glossary.add(Setting.at(Nodes.line(value), terms))));
+            keys.put("words", (key, value) -> attachments
+                    .words(value)
+                    .ifPresent(list -> words.add(Setting.at(Nodes.line(value), list))));
+            keys.put("budget", (key, value) -> nodes.scalar(value)
+                    .flatMap(this::time)
+                    .ifPresent(time -> budget.add(Setting.at(Nodes.line(value), time))));
             places.ifPresent(all -> keys.put("paths", (key, value) -> paths(value, all)));
             nodes.keys(node, keys);
             return new Section(
@@ -145,7 +173,10 @@ public final class PolicyReader {
                     orders,
                     limits,
                     required.stream().findFirst(),
-                    exemptions);
+                    exemptions,
+                    glossary.stream().findFirst(),
+                    words,
+                    budget.stream().findFirst());
         }
 
         /** One entry of {@code suppress}. */
@@ -183,6 +214,21 @@ public final class PolicyReader {
                                 Optional.ofNullable(words.get("author")),
                                 until.stream().findFirst())));
             }
+        }
+
+        private Optional<Duration> time(ScalarNode word) {
+            Matcher time = TIME.matcher(word.getValue());
+            if (!time.matches()) {
+                nodes.fault(word, "“" + word.getValue() + "” is not a time such as 500ms, 20s or 2m");
+                return Optional.empty();
+            }
+            int number = Integer.parseInt(time.group(1));
+            return Optional.of(
+                    switch (time.group(2)) {
+                        case "ms" -> Duration.ofMillis(number);
+                        case "s" -> Duration.ofSeconds(number);
+                        default -> Duration.ofMinutes(number);
+                    });
         }
 
         private Optional<LocalDate> date(ScalarNode word) {

@@ -37,6 +37,15 @@ final class PolicySchema {
         section.put("source-language", Map.of("type", "string"));
         section.put("checks", object(same(checks, Map.of("enum", orders))));
         section.put("gate", object(gate));
+        section.put("glossary", Map.of("type", "string", "minLength", 1));
+        section.put(
+                "words",
+                Map.of(
+                        "anyOf",
+                        List.of(
+                                Map.of("type", "string", "minLength", 1),
+                                Map.of("type", "array", "items", Map.of("type", "string", "pattern", "^\\S+$")))));
+        section.put("budget", Map.of("type", "string", "pattern", "^" + PolicyReader.TIME.pattern() + "$"));
         section.put("suppress", Map.of("type", "array", "items", exemption(checks)));
         Map<String, Object> all = new LinkedHashMap<>(section);
         all.put("paths", Map.of("type", "object", "additionalProperties", object(section)));

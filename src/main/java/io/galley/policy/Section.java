@@ -7,6 +7,8 @@ import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
 import io.galley.report.Limit.Subject;
+import io.galley.terms.Glossary;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,9 @@ import java.util.stream.Stream;
  * @param limits by what they count; an empty one lets any number pass
  * @param required checks and readers without which no article passes
  * @param exemptions findings that may stand; those of wider settings hold as well
+ * @param glossary what is wanted written
+ * @param words that are right though no dictionary has them; those of wider settings are as well
+ * @param budget the time for one article
  */
 public record Section(
         Optional<Setting<Locale>> language,
@@ -33,7 +39,22 @@ public record Section(
         Map<String, Setting<CheckOrder>> checks,
         Map<Subject, Setting<Optional<Limit>>> limits,
         Optional<Setting<Set<String>>> required,
-        List<Setting<Exemption>> exemptions) {
+        List<Setting<Exemption>> exemptions,
+        Optional<Setting<Listing<Glossary>>> glossary,
+        List<Setting<Listing<Set<String>>>> words,
+        Optional<Setting<Duration>> budget) {
+
+    /** Says nothing. */
+    static final Section SILENT = new Section(
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     /** What holds where nothing is set. */
     static final Section DEFAULT = new Section(
@@ -42,12 +63,16 @@ public record Section(
             Map.of(),
             usualLimits(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public Section {
         checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
         limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
         exemptions = List.copyOf(exemptions);
+        words = List.copyOf(words);
     }
 
     private static Map<Subject, Setting<Optional<Limit>>> usualLimits() {
@@ -71,7 +96,10 @@ public record Section(
                 allChecks,
                 allLimits,
                 other.required.or(() -> required),
-                Stream.concat(exemptions.stream(), other.exemptions.stream()).toList());
+                Stream.concat(exemptions.stream(), other.exemptions.stream()).toList(),
+                other.glossary.or(() -> glossary),
+                Stream.concat(words.stream(), other.words.stream()).toList(),
+                other.budget.or(() -> budget));
     }
 
     /** These settings without the exemptions that are over. */
@@ -84,7 +112,16 @@ public record Section(
                 required,
                 exemptions.stream()
                         .filter(exemption -> exemption.value().holdsOn(today))
-                        .toList());
+                        .toList(),
+                glossary,
+                words,
+                budget);
+    }
+
+    /** These settings without a glossary of their own: the one that is usual holds. */
+    public Section withoutGlossary() {
+        return new Section(
+                language, sourceLanguage, checks, limits, required, exemptions, Optional.empty(), words, budget);
     }
 
     /**
@@ -104,6 +141,11 @@ public record Section(
                 most,
                 orders,
                 required.map(Setting::value).orElse(Set.of()),
-                new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline, unchanged));
+                new Exemptions(exemptions.stream().map(Setting::value).toList(), baseline, unchanged),
+                glossary.map(setting -> setting.value().entries()),
+                words.stream()
+                        .flatMap(setting -> setting.value().entries().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                budget.map(Setting::value));
     }
 }

@@ -4,21 +4,34 @@ import io.galley.check.Gap;
 import io.galley.check.Inspection;
 import io.galley.finding.Finding;
 import io.galley.finding.Severity;
+import io.galley.terms.Glossary;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a publication bears.
+ * What a publication wants of its articles, and what it bears.
  *
  * @param name what a request asks for it by
  * @param limits how many findings still pass; what no limit counts does not matter
  * @param orders what is wanted of single checks, by id
  * @param required checks and readers, by name, without which no article passes, besides those that are proven
  * @param exemptions which findings do not count
+ * @param glossary what it wants written, where that is not what is usual
+ * @param words that are right though no dictionary has them
+ * @param budget the time for one article, where it is bounded; what was not looked at by then is a gap
  */
 public record GatePolicy(
-        String name, List<Limit> limits, Map<String, CheckOrder> orders, Set<String> required, Exemptions exemptions) {
+        String name,
+        List<Limit> limits,
+        Map<String, CheckOrder> orders,
+        Set<String> required,
+        Exemptions exemptions,
+        Optional<Glossary> glossary,
+        Set<String> words,
+        Optional<Duration> budget) {
     /** Nothing critical, nothing major; whatever cannot be looked at leaves the verdict open. */
     public static final GatePolicy DEFAULT = new GatePolicy(
             "default",
@@ -27,12 +40,16 @@ public record GatePolicy(
                     Limit.of(new Limit.OfSeverity(Severity.MAJOR), 0)),
             Map.of(),
             Set.of(),
-            Exemptions.NONE);
+            Exemptions.NONE,
+            Optional.empty(),
+            Set.of(),
+            Optional.empty());
 
     public GatePolicy {
         limits = List.copyOf(limits);
         orders = Map.copyOf(orders);
         required = Set.copyOf(required);
+        words = Set.copyOf(words);
     }
 
     /** What was found, as this policy sees it: without the checks that it does not want, with its severities and demands. */
@@ -46,6 +63,11 @@ public record GatePolicy(
                         .filter(gap -> isAsked(gap.check()))
                         .map(gap -> required.contains(gap.check()) ? new Gap(gap.check(), gap.reason(), true) : gap)
                         .toList());
+    }
+
+    /** What is wanted written. */
+    public Glossary glossary(Glossary usual) {
+        return glossary.orElse(usual).knowing(words);
     }
 
     private boolean isAsked(String check) {

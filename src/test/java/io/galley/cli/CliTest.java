@@ -12,12 +12,12 @@ import io.galley.analyse.Article;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
-import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.ingest.Ingest;
 import io.galley.policy.PolicyReader;
+import io.galley.terms.Glossary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,7 +100,8 @@ final class CliTest {
         return new QualityCheck(
                 new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
                 new Analyser(Line.ANNOTATOR, Undoubting.MODELS),
-                new Inspector(checks));
+                glossary -> checks,
+                Glossary.EMPTY);
     }
 
     private static PrintStream print(OutputStream stream) {
@@ -513,6 +514,38 @@ final class CliTest {
         assertThat(out())
                 .contains(
                         "  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\", until: \"2999-12-31\" }");
+    }
+
+    @Test
+    void showsWhatAPolicyAttaches() throws IOException {
+        Files.writeString(folder.resolve("terms.csv"), "kind;term;instead\nforbidden;opine;say\n");
+        Files.writeString(folder.resolve("words.txt"), "gudeg\n");
+        Path policy = Files.writeString(
+                folder.resolve("galley.yaml"),
+                """
+                glossary: terms.csv
+                words: words.txt
+                budget: 2m
+                paths:
+                  "*.txt": { words: [mudik, KPK], budget: 1500ms }
+                """);
+        assertThat(galley("policy", "check", policy.toString())).isZero();
+        assertThat(galley("policy", "show", good.toString())).isZero();
+        assertThat(out())
+                .contains(
+                        """
+                        glossary: "terms.csv"  # POLICY:1
+                        words: "words.txt"  # POLICY:2
+                        words: ["KPK", "mudik"]  # POLICY:5
+                        budget: 1500ms  # POLICY:5
+                        """
+                                .replace("POLICY", policy.toString()));
+        Files.writeString(policy, "glossary: term.csv\nwords: [a b]\nbudget: soon\n");
+        assertThat(galley("policy", "check", policy.toString())).isEqualTo(2);
+        assertThat(err())
+                .contains("galley.yaml:1:11: ")
+                .contains("galley.yaml:2:9: “a b” is not one word")
+                .contains("galley.yaml:3:9: “soon” is not a time such as 500ms, 20s or 2m");
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

@@ -17,16 +17,21 @@ import io.galley.report.Exemption;
 import io.galley.report.Exemptions;
 import io.galley.report.GatePolicy;
 import io.galley.report.Limit;
+import io.galley.terms.Glossary;
+import io.galley.terms.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,12 +42,23 @@ final class PolicyReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
-    private static final Path FOLDER = Path.of("/news");
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void putFilesBesideIt(@TempDir Path news) throws IOException {
+        folder = news;
+        Files.writeString(news.resolve("terms.csv"), "kind;term;instead\nforbidden;opine;\n");
+        Files.writeString(news.resolve("wrong.csv"), "kind;term\nforbiden;opine\n");
+        Files.writeString(news.resolve("words.txt"), "# dishes\ngudeg\nnasi goreng\n\n  soto # a soup\n");
+    }
 
     private static final String EXAMPLE =
             """
             language: en-GB
             source-language: id
+            glossary: terms.csv
+            words: [mudik, KPK]
+            budget: 20s
             checks:
               acronym: off
               grammar: major
@@ -62,6 +78,8 @@ final class PolicyReaderTest {
                 until: 2026-01-31
               - { fingerprint: 0a1b, reason: over, until: 2026-01-30 }
             paths:
+              sport/**:
+                words: [gendhing]
               opinion/**:
                 checks:
                   acronym: on
@@ -71,12 +89,12 @@ final class PolicyReaderTest {
             """;
 
     private static PolicyFile read(String yaml) throws PolicyException {
-        return READER.read("galley.yaml", FOLDER, yaml);
+        return READER.read("galley.yaml", folder, yaml);
     }
 
     @Test
     void readsAPolicy() throws PolicyException {
-        Section settings = read(EXAMPLE).settings(Path.of("/news/sport/match.txt"), TODAY);
+        Section settings = read(EXAMPLE).settings(folder.resolve("sport/match.txt"), TODAY);
         assertThat(settings.language()).hasValue(Setting.at(1, Locale.UK));
         assertThat(settings.gate("x", Map.of(), Set.of()))
                 .isEqualTo(new GatePolicy(
@@ -97,13 +115,16 @@ final class PolicyReaderTest {
                                         Optional.empty(),
                                         Optional.of(TODAY))),
                                 Map.of(),
-                                Set.of())));
+                                Set.of()),
+                        Optional.of(new Glossary(List.of(Term.forbidden("opine")))),
+                        Set.of("mudik", "KPK", "gendhing"),
+                        Optional.of(Duration.ofSeconds(20))));
     }
 
     @Test
     void narrowerSettingsGoBefore() throws PolicyException {
-        Section settings = read(EXAMPLE).settings(Path.of("/news/opinion/2026/column.txt"), TODAY);
-        assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(24, CheckOrder.ON));
+        Section settings = read(EXAMPLE).settings(folder.resolve("opinion/2026/column.txt"), TODAY);
+        assertThat(settings.checks().get("acronym")).isEqualTo(Setting.at(29, CheckOrder.ON));
         assertThat(settings.gate("x", Map.of(), Set.of()).limits())
                 .noneMatch(limit -> limit.subject().equals(new Limit.OfSeverity(Severity.MINOR)));
     }
@@ -132,6 +153,16 @@ final class PolicyReaderTest {
                     suppress: [{ check: acronym }]      | 1:12: say why this is suppressed: a reason is wanted
                     suppress: [{ reason: x }]           | 1:12: say what is suppressed: a fingerprint, or a check and perhaps the text that it marks
                     suppress: [{ check: acronym, reason: x, until: soon }] | 1:48: “soon” is not a date such as 2027-01-31
+                    glossary: [terms.csv]               | 1:11: a single word or number is wanted here
+                    glossary: term.csv                  | 1:11:
+                    glossary: wrong.csv                 | wrong.csv:2: unknown kind “forbiden”. Did you mean forbidden?
+                    words: dishes.txt                   | 1:8: there is no file
+                    words: words.txt                    | 1:8: words.txt:3: “nasi goreng” is not one word; list each word for itself
+                    words: [mudik, nasi goreng]         | 1:16: “nasi goreng” is not one word; list each word for itself
+                    words: [[mudik]]                    | 1:9: a single word or number is wanted here
+                    budget: 20                          | 1:9: “20” is not a time such as 500ms, 20s or 2m
+                    budget: 0s                          | 1:9: “0s” is not a time such as 500ms, 20s or 2m
+                    budgte: 20s                         | 1:1: there is no key “budgte”. Did you mean budget?
                     language: fr                        | 1:11: articles in “fr” are not read; these are: en-GB, en-US
                     language: en_GB                     | 1:11: “en_GB” is not a language tag such as en-GB
                     paths: { '[': {} }                  | 1:10: “[” is no pattern of paths such as news/**
@@ -156,6 +187,17 @@ final class PolicyReaderTest {
     }
 
     @Test
+    void aPolicyFromOutsideNamesNoFiles() throws PolicyException {
+        assertThat(READER.readAlone("inline", "words: [mudik]").base().words()).hasSize(1);
+        for (String yaml : List.of("glossary: terms.csv", "words: /etc/hosts")) {
+            assertThatThrownBy(() -> READER.readAlone("inline", yaml))
+                    .isInstanceOf(PolicyException.class)
+                    .hasMessageContaining("names no files")
+                    .hasMessageNotContaining("localhost");
+        }
+    }
+
+    @Test
     void pointsAtEachFault() {
         assertThatThrownBy(() -> read("checks: { 'a/b~c': off }\nsuppress: [{ check: acronym, until: soon }]\n"))
                 .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.faults())
@@ -174,7 +216,7 @@ final class PolicyReaderTest {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
         Section settings = read(readme.substring(start, readme.indexOf("```", start)))
-                .settings(Path.of("/news/opinion/column.txt"), TODAY);
+                .settings(folder.resolve("opinion/column.txt"), TODAY);
         assertThat(settings.gate("x", Map.of(), Set.of()).limits()).hasSize(4);
         assertThat(settings.exemptions()).hasSize(1);
     }

@@ -11,12 +11,14 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import io.galley.terms.Glossary;
 import io.galley.text.Side;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -143,6 +145,12 @@ public final class Spelling implements Check {
     /** Many names of up to four letters are one letter from a small word: Heri, Iin, Hes. */
     private static final int LONGEST_NAME_LIKE = 4;
 
+    private final Predicate<String> listed;
+
+    public Spelling(Glossary glossary) {
+        listed = glossary.known();
+    }
+
     @Override
     public CheckSpec spec() {
         return SPEC;
@@ -152,6 +160,7 @@ public final class Spelling implements Check {
     public Stream<Hit> inspect(Article article) {
         String source = article.document().text(Side.SOURCE).toLowerCase(Locale.ROOT);
         return article.passages().stream().flatMap(passage -> Remarks.inText(passage, Kind.SPELLING)
+                .filter(note -> !listed.test(article.text(note.span())))
                 .filter(note -> !source.contains(article.text(note.span()).toLowerCase(Locale.ROOT)))
                 .flatMap(note -> unknownWord(passage.sentences(), note)
                         .map(word -> misspelling(word, note))

@@ -8,6 +8,7 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
+import io.galley.terms.Glossary;
 import io.galley.text.Block;
 import io.galley.text.DataFile;
 import io.galley.text.Span;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,12 @@ public final class UntranslatedWord implements Check {
     /** A loan word names something together with the one or two beside it: "nasi goreng kampung". */
     private static final int LONGEST_NAME = 3;
 
+    private final Predicate<String> listed;
+
+    public UntranslatedWord(Glossary glossary) {
+        listed = glossary.known();
+    }
+
     @Override
     public CheckSpec spec() {
         return SPEC;
@@ -83,6 +91,7 @@ public final class UntranslatedWord implements Check {
         }
         return runs.stream()
                 .filter(run -> !isNamed(run) && run.strange() * 2 <= run.words().size())
+                .filter(run -> !run.words().stream().map(Token::text).allMatch(listed))
                 .filter(run -> !explained.contains(key(run)) && counts.getOrDefault(key(run), 0) < TERM)
                 .map(run -> hit(article.text(run.span()), run.span()));
     }

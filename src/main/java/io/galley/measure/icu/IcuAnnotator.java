@@ -7,6 +7,7 @@ import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.bitext.Unit;
 import io.galley.bitext.Units;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.Span;
@@ -32,6 +33,12 @@ public final class IcuAnnotator implements Annotator {
             passages.add(new Passage(segment, sentences, List.of()));
         }
         return new Annotation(passages, List.of());
+    }
+
+    /** It is done in milliseconds, whatever the deadline. */
+    @Override
+    public Annotator until(Deadline deadline) {
+        return this;
     }
 
     private static List<Token> tokens(Unit unit, BreakIterator words) {

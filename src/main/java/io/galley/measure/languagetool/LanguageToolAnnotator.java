@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.galley.analyse.Annotator;
 import io.galley.analyse.Note;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,8 +31,9 @@ public final class LanguageToolAnnotator implements Annotator {
     private static final Logger LOG = System.getLogger(LanguageToolAnnotator.class.getName());
 
     private final Limits limits;
-    private final Map<Locale, BlockingQueue<Instance>> instances = new LinkedHashMap<>();
+    private final Map<Locale, BlockingQueue<Instance>> instances;
     private final Memory memory;
+    private final Optional<Deadline> end;
 
     /**
      * Loads LanguageTool; seconds the first time.
@@ -42,6 +44,8 @@ public final class LanguageToolAnnotator implements Annotator {
     public LanguageToolAnnotator(Set<Locale> languages, int atATime, Limits limits) {
         this.limits = limits;
         memory = new Memory(limits);
+        instances = new LinkedHashMap<>();
+        end = Optional.empty();
         Rulebook rulebook = new Rulebook();
         SpellingCheckRule american = Dialects.dictionary(Locale.US);
         SpellingCheckRule british = Dialects.dictionary(Locale.UK);
@@ -62,6 +66,18 @@ public final class LanguageToolAnnotator implements Annotator {
         }
     }
 
+    private LanguageToolAnnotator(LanguageToolAnnotator annotator, Deadline end) {
+        limits = annotator.limits;
+        instances = annotator.instances;
+        memory = annotator.memory;
+        this.end = Optional.of(end);
+    }
+
+    @Override
+    public Annotator until(Deadline deadline) {
+        return new LanguageToolAnnotator(this, deadline);
+    }
+
     @Override
     public Annotation annotate(Document document) {
         Locale language = document.languages().target();
@@ -69,11 +85,11 @@ public final class LanguageToolAnnotator implements Annotator {
         if (pool == null) {
             return ReadingOf.nothing(document, "LanguageTool is not loaded for " + language.toLanguageTag());
         }
-        long deadline = System.nanoTime() + limits.budget().toNanos();
+        Deadline deadline = Deadline.in(limits.budget()).orEarlier(end);
         try {
-            Instance instance = pool.poll(limits.budget().toMillis(), TimeUnit.MILLISECONDS);
+            Instance instance = pool.poll(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
             if (instance == null) {
-                return ReadingOf.nothing(document, "LanguageTool was busy with other articles for " + seconds());
+                return ReadingOf.nothing(document, "LanguageTool was busy with other articles; " + deadline.reason());
             }
             try {
                 return new ReadingOf(document, instance, memory, limits, deadline).annotation();
@@ -87,10 +103,6 @@ public final class LanguageToolAnnotator implements Annotator {
             Thread.currentThread().interrupt();
             return ReadingOf.nothing(document, "the reading was interrupted");
         }
-    }
-
-    private String seconds() {
-        return limits.budget().toMillis() / 1000.0 + " s";
     }
 
     /** What was read before, by all instances of a language. */

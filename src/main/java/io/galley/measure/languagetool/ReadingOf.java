@@ -8,6 +8,7 @@ import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.analyse.Unread;
 import io.galley.measure.languagetool.LanguageToolAnnotator.Memory;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.Span;
@@ -34,7 +35,7 @@ final class ReadingOf {
     private final Instance instance;
     private final Memory memory;
     private final Limits limits;
-    private final long deadline;
+    private final Deadline deadline;
     private final SentenceReader reader;
 
     private final List<Unread> unread = new ArrayList<>();
@@ -56,7 +57,7 @@ final class ReadingOf {
         }
     }
 
-    ReadingOf(Document document, Instance instance, Memory memory, Limits limits, long deadline) {
+    ReadingOf(Document document, Instance instance, Memory memory, Limits limits, Deadline deadline) {
         this.document = document;
         this.instance = instance;
         this.memory = memory;
@@ -236,9 +237,9 @@ final class ReadingOf {
     }
 
     private boolean isTooLate(String consequence) {
-        boolean late = System.nanoTime() > deadline;
+        boolean late = deadline.isOver();
         if (late) {
-            unread("no time was left after " + limits.budget().toMillis() / 1000.0 + " s: " + consequence);
+            unread(deadline.reason() + ": " + consequence);
         }
         return late;
     }

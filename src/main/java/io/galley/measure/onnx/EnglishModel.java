@@ -10,6 +10,7 @@ import io.galley.analyse.Sentence;
 import io.galley.analyse.Token;
 import io.galley.measure.onnx.WordPieces.Piece;
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import io.galley.text.Document;
 import io.galley.text.Span;
 import java.io.IOException;
@@ -46,6 +47,15 @@ public final class EnglishModel implements Estimator {
         rounds = new Rounds("the English model", limits.budget());
         sentences = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
         clozes = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
+    }
+
+    private EnglishModel(EnglishModel model, Rounds rounds) {
+        pieces = model.pieces;
+        vectors = model.vectors;
+        graphs = model.graphs;
+        sentences = model.sentences;
+        clozes = model.clozes;
+        this.rounds = rounds;
     }
 
     /** A word as the model splits them, counted from the start of its sentence. */
@@ -98,6 +108,11 @@ public final class EnglishModel implements Estimator {
             }
             return known;
         });
+    }
+
+    @Override
+    public Estimator until(Deadline deadline) {
+        return new EnglishModel(this, rounds.until(deadline));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.galley.bitext.Estimate;
 import io.galley.measure.onnx.Graphs.Judgement;
 import io.galley.measure.onnx.WordPieces.Piece;
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import io.galley.text.Span;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -50,6 +51,14 @@ public final class MultilingualModel implements PairEstimator {
         estimates = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
     }
 
+    private MultilingualModel(MultilingualModel model, Rounds rounds) {
+        pieces = model.pieces;
+        graphs = model.graphs;
+        encodings = model.encodings;
+        estimates = model.estimates;
+        this.rounds = rounds;
+    }
+
     /** Loads the model, if it is installed and can be run here; else what is said to be missing is this model. */
     public static PairEstimator load(ModelStore store, ModelLimits limits) {
         Optional<Path> directory = store.find(Model.MULTILINGUAL);
@@ -89,6 +98,11 @@ public final class MultilingualModel implements PairEstimator {
             }
             return known;
         });
+    }
+
+    @Override
+    public PairEstimator until(Deadline deadline) {
+        return new MultilingualModel(this, rounds.until(deadline));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.galley.measure.onnx;
 
 import ai.onnxruntime.OrtException;
 import io.galley.text.Answer;
+import io.galley.text.Deadline;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -14,9 +15,18 @@ import java.util.Optional;
  *
  * @param model its name, for an editor
  * @param budget the time for all questions of one call
+ * @param end the time for the article is over then
  */
-record Rounds(String model, Duration budget) {
+record Rounds(String model, Duration budget, Optional<Deadline> end) {
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
+
+    Rounds(String model, Duration budget) {
+        this(model, budget, Optional.empty());
+    }
+
+    Rounds until(Deadline deadline) {
+        return new Rounds(model, budget, Optional.of(deadline));
+    }
 
     interface Question<Q, T> {
         T answer(Q question) throws OrtException;
@@ -24,11 +34,11 @@ record Rounds(String model, Duration budget) {
 
     /** The answers in order, up to where time ran out or the model crashed. */
     <Q, T> Answer<T> answers(List<Q> questions, Question<Q, T> ask) {
-        long deadline = System.nanoTime() + budget.toNanos();
+        Deadline deadline = Deadline.in(budget).orEarlier(end);
         List<T> answers = new ArrayList<>();
         try {
             for (Q question : questions) {
-                if (System.nanoTime() > deadline) {
+                if (deadline.isOver()) {
                     return new Answer<>(
                             answers,
                             Optional.of(model + " had no time for more than the first " + answers.size() + " of "

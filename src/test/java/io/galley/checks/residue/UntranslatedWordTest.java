@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.galley.Line;
 import io.galley.analyse.Article;
+import io.galley.terms.Glossary;
 import io.galley.text.LanguagePair;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UntranslatedWordTest {
-    private final UntranslatedWord check = new UntranslatedWord();
+    private final UntranslatedWord check = new UntranslatedWord(Glossary.EMPTY);
 
     @ParameterizedTest
     @CsvSource(
