@@ -5,6 +5,7 @@ import io.galley.finding.Fix;
 import io.galley.finding.Location;
 import io.galley.render.Findings.Placed;
 import io.galley.report.Report;
+import io.galley.report.Score;
 import io.galley.text.Segment;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ final class HtmlReport implements Renderer {
                         + (report.verdict().reasons().isEmpty()
                                 ? ""
                                 : " (" + String.join("; ", report.verdict().reasons()) + ")"));
+        head.appendElement("p").appendElement("small").text(score(report.score()));
         List<Placed> placed = Findings.of(report);
         text(
                 section.appendElement("article")
@@ -73,6 +75,13 @@ final class HtmlReport implements Renderer {
             Element gaps = side.appendElement("ul");
             report.gaps().forEach(gap -> gaps.appendElement("li").text(gap.check() + ": " + gap.reason()));
         }
+    }
+
+    private static String score(Score score) {
+        return score.sampleTooSmall()
+                ? score.points() + " MQM penalty points (" + Score.FORMULA
+                        + "); the sample is too small for a score: under " + Score.ENOUGH_WORDS + " words"
+                : score.perThousandWords() + " MQM penalty points per 1,000 words (" + Score.FORMULA + ")";
     }
 
     /** The text with its marks; of two that overlap the second begins where the first ends. */

@@ -28,7 +28,7 @@ public record ReportJson(
         List<FindingJson> findings,
         List<SuppressedJson> suppressed,
         List<Gap> gaps,
-        Score score,
+        ScoreJson score,
         Verdict verdict) {
 
     /** The document, without its text. */
@@ -61,6 +61,18 @@ public record ReportJson(
             List<String> alsoBy,
             String fingerprint) {}
 
+    /**
+     * The score.
+     *
+     * @param formula of the points, from the number of findings of each severity
+     */
+    public record ScoreJson(int points, int words, long perThousandWords, boolean sampleTooSmall, String formula) {
+        static ScoreJson of(Score score) {
+            return new ScoreJson(
+                    score.points(), score.words(), score.perThousandWords(), score.sampleTooSmall(), Score.FORMULA);
+        }
+    }
+
     /** A problem that does not count, and why. */
     public record SuppressedJson(FindingJson finding, Suppressed.Kind kind, String reason, @Nullable String author) {}
 
@@ -90,7 +102,7 @@ public record ReportJson(
                 report.findings().stream().map(ReportJson::finding).toList(),
                 report.suppressed().stream().map(ReportJson::suppressed).toList(),
                 report.gaps(),
-                report.score(),
+                ScoreJson.of(report.score()),
                 report.verdict());
     }
 

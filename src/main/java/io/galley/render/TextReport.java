@@ -109,12 +109,11 @@ public final class TextReport {
                 + count(report.score().words(), "word") + score());
     }
 
-    /** Without it where the text is too short for it to mean anything. */
     private String score() {
         Score score = report.score();
         return score.sampleTooSmall()
-                ? ""
-                : ", " + count(score.perThousandWords(), "penalty point") + " per 1,000 words";
+                ? ", too small a sample for a score"
+                : ", " + count(score.perThousandWords(), "penalty point") + " per 1,000 words (" + Score.FORMULA + ")";
     }
 
     private static String count(long number, String thing) {

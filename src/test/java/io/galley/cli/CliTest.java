@@ -130,7 +130,7 @@ final class CliTest {
     @Test
     void passes() {
         assertThat(galley("check", good.toString())).isZero();
-        assertThat(out()).isEqualTo(good + ": PASS: nothing found in 5 words\n");
+        assertThat(out()).isEqualTo(good + ": PASS: nothing found in 5 words, too small a sample for a score\n");
         assertThat(err()).isEmpty();
     }
 
@@ -144,7 +144,7 @@ final class CliTest {
                             It was a bad day 😀.
                                      ^~~
                             instead: “good”
-                        FILE: FAIL (1 major finding, 0 allowed): 1 major in 6 words
+                        FILE: FAIL (1 major finding, 0 allowed): 1 major in 6 words, too small a sample for a score
                         """
                                 .replace("FILE", bad.toString()));
         assertThat(err()).isEmpty();
@@ -442,7 +442,7 @@ final class CliTest {
                     checks: { bad-word: off }
                 """);
         assertThat(galley("check", draft.toString())).isZero();
-        assertThat(out()).endsWith("draft.txt: PASS: nothing found in 6 words\n");
+        assertThat(out()).endsWith("draft.txt: PASS: nothing found in 6 words, too small a sample for a score\n");
         assertThat(galley("check", bad.toString(), good.toString())).isZero();
         assertThat(out()).contains("minor [bad-word]").contains("bad.txt: PASS: 1 minor");
         assertThat(galley("policy", "show", draft.toString())).isZero();
@@ -492,7 +492,7 @@ final class CliTest {
                 .isEqualTo(
                         """
                         FILE:3:10: suppressed [bad-word] “bad”: it is in the baseline
-                        FILE: PASS: nothing found, 1 suppressed in 6 words
+                        FILE: PASS: nothing found, 1 suppressed in 6 words, too small a sample for a score
                         """
                                 .replace("FILE", bad.toString()));
 

@@ -55,7 +55,8 @@ final class ReportsTest {
                         + "[{\"id\":\"s1\",\"block\":\"PARAGRAPH\",\"start\":0,\"end\":" + SENTENCE.length() + "}]},"
                         + "\"findings\":[],\"suppressed\":[],\"gaps\":[" + withoutModel("garbled-phrase") + ","
                         + withoutModel("odd-word") + "],"
-                        + "\"score\":{\"points\":0,\"words\":15,\"perThousandWords\":0,\"sampleTooSmall\":true},"
+                        + "\"score\":{\"points\":0,\"words\":15,\"perThousandWords\":0,\"sampleTooSmall\":true,"
+                        + "\"formula\":\"25 × critical + 5 × major + 1 × minor\"},"
                         + "\"verdict\":{\"outcome\":\"PASS\",\"reasons\":[]}}");
     }
 

@@ -128,7 +128,7 @@ final class TextReportTest {
                             Hujan turun.
                                   ^~~~~
                         news/rain.txt: not looked at [languagetool] no time was left
-                        news/rain.txt: FAIL (1 critical finding, 0 allowed): 1 critical, 2 minor in 1,640 words, 16 penalty points per 1,000 words""");
+                        news/rain.txt: FAIL (1 critical finding, 0 allowed): 1 critical, 2 minor in 1,640 words, 16 penalty points per 1,000 words (25 × critical + 5 × major + 1 × minor)""");
     }
 
     @Test
@@ -140,7 +140,8 @@ final class TextReportTest {
                 List.of(),
                 new Score(0, 1, 0, true),
                 new Verdict(Outcome.PASS, List.of()));
-        assertThat(TextReport.of(passed)).isEqualTo("news/rain.txt: PASS: nothing found in 1 word");
+        assertThat(TextReport.of(passed))
+                .isEqualTo("news/rain.txt: PASS: nothing found in 1 word, too small a sample for a score");
     }
 
     @Test

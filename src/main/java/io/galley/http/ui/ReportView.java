@@ -125,6 +125,8 @@ record ReportView(
                 + (score.sampleTooSmall()
                         ? "; " + Wording.count(score.points(), "MQM penalty point", "MQM penalty points")
                                 + ", but the sample is too small for a score"
-                        : "; " + score.perThousandWords() + " MQM penalty points per 1,000 words");
+                        : "; " + Wording.count(score.perThousandWords(), "MQM penalty point", "MQM penalty points")
+                                + " per 1,000 words")
+                + " (" + Score.FORMULA + ")";
     }
 }
