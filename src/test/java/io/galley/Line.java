@@ -57,6 +57,13 @@ public final class Line {
         return QUALITY_CHECK.of(submission(language, text), GatePolicy.DEFAULT);
     }
 
+    /** What it says of a file in American English. */
+    public static Report report(Material article) {
+        return QUALITY_CHECK.of(
+                new Submission(article, Optional.empty(), new LanguagePair(Optional.empty(), Locale.US)),
+                GatePolicy.DEFAULT);
+    }
+
     /** What it says by a policy. */
     public static Report report(Locale language, String text, GatePolicy policy) {
         return QUALITY_CHECK.of(submission(language, text), policy);
