@@ -121,7 +121,8 @@ final class ArchitectureTest {
         "org.yaml.snakeyaml.., io.galley.policy..",
         "com.github.difflib.., io.galley.cli..",
         "com.contrastsecurity.., io.galley.render..",
-        "org.jsoup.., io.galley.render.."
+        "org.jsoup.., io.galley.render..",
+        "com.github.victools.., io.galley.render.."
     })
     void aLibraryStaysWhereItIsNeeded(String library, String homes) {
         noClasses()

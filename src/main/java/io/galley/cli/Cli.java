@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new ExplainVerb(console, checks))
                 .addSubcommand(new FixVerb(console, qualityCheck, policyReader))
                 .addSubcommand(new PolicyVerb(console, policyReader))
+                .addSubcommand(new SchemaVerb(console))
                 .registerConverter(Locale.class, Languages::parse)
                 .registerConverter(Output.class, Output::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)

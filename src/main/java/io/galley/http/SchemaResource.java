@@ -1,5 +1,7 @@
 package io.galley.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.galley.render.ReportSchema;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,14 @@ final class SchemaResource {
     @Inject
     SchemaResource(Policies policies) {
         this.policies = policies;
+    }
+
+    /** Of reports. */
+    @GET
+    @Path("report")
+    @Operation(operationId = "getReportSchema", summary = "The JSON schema of reports")
+    public ObjectNode report() {
+        return ReportSchema.get();
     }
 
     /** Of policies, in a file or in a request. */

@@ -1,5 +1,6 @@
 package io.galley.render;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.galley.check.Gap;
 import io.galley.finding.Category;
 import io.galley.finding.Finding;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param id names the report; equal reports have equal ids
  */
 public record ReportJson(
-        String id,
+        @JsonPropertyDescription("Equal reports have equal ids.") String id,
         DocumentJson document,
-        List<FindingJson> findings,
-        List<SuppressedJson> suppressed,
-        List<Gap> gaps,
+        @JsonPropertyDescription("Problems that count, by place.") List<FindingJson> findings,
+        @JsonPropertyDescription("Problems that do not count, and why.") List<SuppressedJson> suppressed,
+        @JsonPropertyDescription("What was not looked at.") List<Gap> gaps,
         ScoreJson score,
         Verdict verdict) {
+
+    private static final String PLACE = "In UTF-16 code units of the text.";
+    private static final String PLACE_END = "In UTF-16 code units of the text, exclusive.";
 
     /** The document, without its text. */
     public record DocumentJson(
@@ -40,33 +44,42 @@ public record ReportJson(
             List<SegmentJson> segments) {}
 
     /** One block of the document. */
-    public record SegmentJson(String id, Block block, int start, int end) {}
+    public record SegmentJson(
+            String id,
+            Block block,
+            @JsonPropertyDescription(PLACE) int start,
+            @JsonPropertyDescription(PLACE_END) int end) {}
 
     /** One problem. */
     public record FindingJson(
             String check,
             Category category,
             Severity severity,
-            double confidence,
-            boolean proven,
+            @JsonPropertyDescription("How often the check is right, 0 to 1, measured.") double confidence,
+            @JsonPropertyDescription("Whether it may stop the article; else it only advises.") boolean proven,
             Side side,
-            int start,
-            int end,
+            @JsonPropertyDescription(PLACE) int start,
+            @JsonPropertyDescription(PLACE_END) int end,
             String text,
             String segment,
             String message,
-            List<Fix> suggestions,
-            List<LocationJson> related,
-            List<LocationJson> repeats,
-            List<String> alsoBy,
-            String fingerprint) {}
+            @JsonPropertyDescription("What could stand there instead.") List<Fix> suggestions,
+            @JsonPropertyDescription("Places that show what is wrong.") List<LocationJson> related,
+            @JsonPropertyDescription("Where the same stands again.") List<LocationJson> repeats,
+            @JsonPropertyDescription("Other checks that found the same.") List<String> alsoBy,
+            @JsonPropertyDescription("Names the problem whatever is edited elsewhere.") String fingerprint) {}
 
     /**
      * The score.
      *
      * @param formula of the points, from the number of findings of each severity
      */
-    public record ScoreJson(int points, int words, long perThousandWords, boolean sampleTooSmall, String formula) {
+    public record ScoreJson(
+            @JsonPropertyDescription("MQM penalty points.") int points,
+            int words,
+            @JsonPropertyDescription("Penalty points per 1,000 words.") long perThousandWords,
+            @JsonPropertyDescription("Whether the article is too short for a score.") boolean sampleTooSmall,
+            @JsonPropertyDescription("How the points come about.") String formula) {
         static ScoreJson of(Score score) {
             return new ScoreJson(
                     score.points(), score.words(), score.perThousandWords(), score.sampleTooSmall(), Score.FORMULA);
@@ -77,7 +90,11 @@ public record ReportJson(
     public record SuppressedJson(FindingJson finding, Suppressed.Kind kind, String reason, @Nullable String author) {}
 
     /** Another place of the finding's side. */
-    public record LocationJson(int start, int end, String text, String segment) {}
+    public record LocationJson(
+            @JsonPropertyDescription(PLACE) int start,
+            @JsonPropertyDescription(PLACE_END) int end,
+            String text,
+            String segment) {}
 
     public static ReportJson of(Report report) {
         DocumentJson document = new DocumentJson(

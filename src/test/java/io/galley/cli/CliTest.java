@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.galley.Line;
 import io.galley.QualityCheck;
 import io.galley.Undoubting;
@@ -514,6 +518,26 @@ final class CliTest {
         assertThat(out())
                 .contains(
                         "  - { check: \"bad-word\", text: \"Bad\", reason: \"a quotation\", author: \"Sari\", until: \"2999-12-31\" }");
+    }
+
+    @Test
+    void reportsAreAsTheirSchemaSays() throws IOException {
+        assertThat(galley("schema", "report")).isZero();
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(out());
+        Path baseline = folder.resolve("old.json");
+        galley("baseline", "--output", baseline.toString(), bad.toString());
+        for (String[] arguments : List.of(
+                new String[] {good.toString()},
+                new String[] {bad.toString()},
+                new String[] {ugly.toString()},
+                new String[] {"--source-language", "id", "--baseline", baseline.toString(), bad.toString()})) {
+            List<String> command = new ArrayList<>(List.of("check", "--format", "json"));
+            command.addAll(List.of(arguments));
+            galley(command.toArray(String[]::new));
+            assertThat(schema.validate(out(), InputFormat.JSON)).isEmpty();
+        }
+        assertThat(schema.validate(out().replace("\"reason\"", "\"raison\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -7,8 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,24 @@ final class PoliciesTest {
                 .statusCode(200)
                 .contentType("application/schema+json")
                 .body("properties.checks.properties.keySet()", hasItem("self-reference"));
+    }
+
+    @Test
+    void reportsAreAsTheirSchemaSays() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(given().get("/api/v1/schemas/report").asString());
+        for (Map<String, ?> request : List.of(
+                Map.of("text", ReportsTest.sample()),
+                Map.of("text", ERROR, "sourceText", "Menteri Ana Reyes menelepon.", "sourceLanguage", "id"),
+                Map.of(
+                        "text",
+                        ERROR,
+                        "policy",
+                        Map.of("suppress", List.of(Map.of("check", "self-reference", "reason", "a joke")))))) {
+            assertThat(schema.validate(post(request).asString(), InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(schema.validate("{\"id\": \"a\"}", InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
