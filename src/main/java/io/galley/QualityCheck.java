@@ -7,6 +7,7 @@ import io.galley.check.Inspection;
 import io.galley.check.Inspector;
 import io.galley.finding.Finding;
 import io.galley.ingest.Ingest;
+import io.galley.ingest.IngestException;
 import io.galley.ingest.Submission;
 import io.galley.report.Exemptions;
 import io.galley.report.Fold;
@@ -18,8 +19,11 @@ import io.galley.report.Score;
 import io.galley.terms.Glossary;
 import io.galley.text.Deadline;
 import io.galley.text.Document;
+import io.galley.text.Nearest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The line from bytes to report. It keeps nothing between calls and is safe for use by several threads. */
 public final class QualityCheck {
@@ -28,6 +32,7 @@ public final class QualityCheck {
     private final Function<Glossary, List<Check>> checks;
     private final Glossary glossary;
     private final Inspector inspector;
+    private final Set<String> names;
 
     /**
      * @param checks those for a glossary
@@ -38,7 +43,9 @@ public final class QualityCheck {
         this.analyser = analyser;
         this.checks = checks;
         this.glossary = glossary;
-        inspector = new Inspector(checks.apply(glossary));
+        List<Check> usual = checks.apply(glossary);
+        inspector = new Inspector(usual);
+        names = usual.stream().map(check -> check.spec().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -47,7 +54,19 @@ public final class QualityCheck {
      * @throws io.galley.ingest.IngestException if the submission cannot be read
      */
     public Document read(Submission submission) {
-        return ingest.read(submission);
+        Document document = ingest.read(submission);
+        document.suppressions().forEach(suppression -> requireCheck(document, suppression.check()));
+        return document;
+    }
+
+    /** A name that nothing answers to would let nothing stand, and nobody would know why. */
+    private void requireCheck(Document document, String check) {
+        if (!names.contains(check)) {
+            throw new IngestException(
+                    IngestException.Fault.MALFORMED,
+                    document.name() + ": a comment ignores “" + check + "”, and there is no such check."
+                            + Nearest.question(check, names));
+        }
     }
 
     /**
@@ -67,7 +86,7 @@ public final class QualityCheck {
                 .orElse(analyser)
                 .analyse(document);
         Inspection inspection = policy.applied(inspector(policy).inspect(article));
-        Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()));
+        Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()), document.suppressions());
         List<Finding> findings = Fold.of(parted.counted());
         int words = document.words();
         return new Report(

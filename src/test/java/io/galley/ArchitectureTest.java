@@ -121,7 +121,6 @@ final class ArchitectureTest {
         "org.yaml.snakeyaml.., io.galley.policy..",
         "com.github.difflib.., io.galley.cli..",
         "com.contrastsecurity.., io.galley.render..",
-        "org.jsoup.., io.galley.render..",
         "com.github.victools.., io.galley.render.."
     })
     void aLibraryStaysWhereItIsNeeded(String library, String homes) {
@@ -130,6 +129,17 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages(homes.split("\\|"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
+                .check(CODE);
+    }
+
+    /** Read in one place, written in another. */
+    @Test
+    void onlyPagesAreReadAndWrittenWithJsoup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.galley.ingest..", "io.galley.render..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jsoup.."))
                 .check(CODE);
     }
 

@@ -17,8 +17,21 @@ record Extract(String text, List<Region> regions, boolean verbatim) {
      * Part of a text that its format sets apart.
      *
      * @param block what the format says it is; where it says nothing, the text must show it, and line by line
+     * @param remarks what the file lets stand in it
      */
-    record Region(Span span, Optional<Block> block) {}
+    record Region(Span span, Optional<Block> block, List<Remark> remarks) {
+        Region {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** The same, of another kind. */
+        Region as(Optional<Block> other) {
+            return new Region(span, other, remarks);
+        }
+    }
+
+    /** A comment that lets stand what a check finds. */
+    record Remark(String check, String reason) {}
 
     Extract {
         regions = List.copyOf(regions);

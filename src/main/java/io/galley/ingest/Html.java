@@ -30,8 +30,9 @@ final class Html implements Reader {
         }
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        String marked = Remarks.marked(material.name(), page);
         return Markup.read(material.name(), new Markup(Markup.Space.COLLAPSED, most), handler -> new JSoupParser()
-                .parseString(page, handler, new Metadata(), context));
+                .parseString(marked, handler, new Metadata(), context));
     }
 
     /** The charset that the page names in its head. */

@@ -2,7 +2,10 @@ package io.galley.ingest;
 
 import io.galley.ingest.IngestException.Fault;
 import io.galley.text.Document;
+import io.galley.text.Segment;
 import io.galley.text.SourceText;
+import io.galley.text.Suppression;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,13 +47,25 @@ public final class Ingest {
                                     .collect(Collectors.joining(", ")));
         }
         Extract article = extract(submission.target());
+        List<Segment> segments = Segmenter.segments(article);
         return new Document(
                 submission.target().name(),
                 submission.languages(),
                 article.text(),
-                Segmenter.segments(article),
+                segments,
                 submission.source().map(this::source),
-                article.verbatim());
+                article.verbatim(),
+                suppressions(article, segments));
+    }
+
+    private static List<Suppression> suppressions(Extract article, List<Segment> segments) {
+        return article.regions().stream()
+                .filter(region -> !region.remarks().isEmpty())
+                .flatMap(region -> segments.stream()
+                        .filter(segment -> region.span().contains(segment.span()))
+                        .flatMap(segment -> region.remarks().stream()
+                                .map(remark -> new Suppression(segment.id(), remark.check(), remark.reason()))))
+                .toList();
     }
 
     private SourceText source(Material material) {

@@ -1,6 +1,7 @@
 package io.galley.ingest;
 
 import io.galley.ingest.Extract.Region;
+import io.galley.ingest.Extract.Remark;
 import io.galley.ingest.IngestException.Fault;
 import io.galley.text.Block;
 import io.galley.text.Span;
@@ -120,6 +121,7 @@ final class Markup extends DefaultHandler {
     private final List<Region> regions = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private final Deque<Context> contexts = new ArrayDeque<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private boolean full;
 
     /**
@@ -179,6 +181,9 @@ final class Markup extends DefaultHandler {
         if (BLOCKS.contains(name)) {
             flush();
         }
+        if (name.equals(Remarks.ELEMENT)) {
+            Remarks.of(attributes).ifPresent(remarks::add);
+        }
         contexts.push(inside(name, attributes));
         if (name.equals("br")) {
             append('\n');
@@ -202,7 +207,7 @@ final class Markup extends DefaultHandler {
         for (int i = from; i < regions.size(); i++) {
             Region region = regions.get(i);
             if (region.block().equals(Optional.of(Block.TABLE_CELL))) {
-                regions.set(i, new Region(region.span(), Optional.empty()));
+                regions.set(i, region.as(Optional.empty()));
             }
         }
     }
@@ -280,9 +285,13 @@ final class Markup extends DefaultHandler {
         run.append(c);
     }
 
-    /** Ends the part that was being read; an empty line inside it, as two line breaks make one, parts it too. */
+    /**
+     * Ends the part that was being read, which the remarks before it and in it are about; an empty line inside it, as two line
+     * breaks make one, parts it too.
+     */
     private void flush() {
         int partStart = -1;
+        int before = regions.size();
         for (String line : run.toString().split("\n", -1)) {
             String words = Line.trim(line, new Span(0, line.length())).in(line);
             if (words.isEmpty()) {
@@ -295,6 +304,9 @@ final class Markup extends DefaultHandler {
             }
         }
         end(partStart);
+        if (regions.size() > before) {
+            remarks.clear();
+        }
         run.setLength(0);
     }
 
@@ -305,7 +317,8 @@ final class Markup extends DefaultHandler {
                     context.furniture() || (context.header() && !context.block().equals(Optional.of(Block.HEADLINE)));
             regions.add(new Region(
                     new Span(partStart, text.length()),
-                    isFurniture ? Optional.of(Block.BOILERPLATE) : context.block()));
+                    isFurniture ? Optional.of(Block.BOILERPLATE) : context.block(),
+                    remarks));
         }
     }
 }

@@ -10,6 +10,6 @@ final class PlainText implements Reader {
     @Override
     public Extract read(Material material, int most) {
         String text = Charsets.decode(material.name(), material.bytes(), MediaTypes.charset(material));
-        return new Extract(text, List.of(new Region(new Span(0, text.length()), Optional.empty())), true);
+        return new Extract(text, List.of(new Region(new Span(0, text.length()), Optional.empty(), List.of())), true);
     }
 }

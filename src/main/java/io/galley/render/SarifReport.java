@@ -178,7 +178,10 @@ final class SarifReport implements Renderer {
     private static void suppress(Result result, Suppressed suppressed) {
         String by = suppressed.author().map(author -> " (" + author + ")").orElse("");
         result.setSuppressions(ordered(Stream.of(new Suppression()
-                .withKind(Suppression.Kind.EXTERNAL)
+                .withKind(
+                        suppressed.kind() == Suppressed.Kind.IN_TEXT
+                                ? Suppression.Kind.IN_SOURCE
+                                : Suppression.Kind.EXTERNAL)
                 .withStatus(Suppression.Status.ACCEPTED)
                 .withJustification(suppressed.reason() + by))));
         if (suppressed.kind() == Suppressed.Kind.BASELINE) {

@@ -3,6 +3,8 @@ package io.galley.report;
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
 import io.galley.report.Suppressed.Kind;
+import io.galley.text.Side;
+import io.galley.text.Suppression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,16 +40,17 @@ public record Exemptions(List<Exemption> decisions, Map<String, Integer> baselin
         }
     }
 
-    /** Parts findings that are merged and not yet folded, so that a new one is not taken for another place of an old one. */
-    public Parted part(List<Finding> findings) {
+    /**
+     * Parts findings that are merged and not yet folded, so that a new one is not taken for another place of an old one.
+     *
+     * @param inText what the file of the article lets stand
+     */
+    public Parted part(List<Finding> findings, List<Suppression> inText) {
         List<Finding> counted = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Finding finding : findings) {
-            Optional<Suppressed> decision = decisions.stream()
-                    .filter(exemption -> exemption.covers(finding))
-                    .findFirst()
-                    .map(exemption -> new Suppressed(finding, Kind.DECISION, exemption.reason(), exemption.author()));
+            Optional<Suppressed> decision = suppressed(finding, inText).or(() -> decided(finding));
             String fingerprint = finding.fingerprint().value();
             boolean isOld = seen.merge(fingerprint, 1, Integer::sum) <= baseline.getOrDefault(fingerprint, 0);
             if (decision.isPresent()) {
@@ -62,6 +65,22 @@ public record Exemptions(List<Exemption> decisions, Map<String, Integer> baselin
             }
         }
         return new Parted(counted, suppressed);
+    }
+
+    private static Optional<Suppressed> suppressed(Finding finding, List<Suppression> inText) {
+        return inText.stream()
+                .filter(suppression -> finding.side() == Side.TARGET
+                        && suppression.segment().equals(finding.segment())
+                        && suppression.check().equals(finding.check()))
+                .findFirst()
+                .map(suppression -> new Suppressed(finding, Kind.IN_TEXT, suppression.reason(), Optional.empty()));
+    }
+
+    private Optional<Suppressed> decided(Finding finding) {
+        return decisions.stream()
+                .filter(exemption -> exemption.covers(finding))
+                .findFirst()
+                .map(exemption -> new Suppressed(finding, Kind.DECISION, exemption.reason(), exemption.author()));
     }
 
     /** A change can contradict an old paragraph: then the one is as new as the other. */

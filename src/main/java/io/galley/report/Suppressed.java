@@ -16,6 +16,8 @@ public record Suppressed(Finding finding, Kind kind, String reason, Optional<Str
         BASELINE,
         /** Somebody looked at it and lets it stand. */
         DECISION,
+        /** The same, and says so in the file of the article. */
+        IN_TEXT,
         /** It lies in text that was not changed. */
         UNCHANGED
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source the text it was translated from, where it came along
  * @param verbatim whether the text stands in the sender's file as it stands here, so that a place in it is a place in the file;
  *     it does not where it was taken out of markup
+ * @param suppressions what the sender's file lets stand
  */
 public record Document(
         String name,
@@ -20,10 +21,23 @@ public record Document(
         String text,
         List<Segment> segments,
         Optional<SourceText> source,
-        boolean verbatim) {
+        boolean verbatim,
+        List<Suppression> suppressions) {
 
     public Document {
         segments = List.copyOf(segments);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** One whose file lets nothing stand. */
+    public Document(
+            String name,
+            LanguagePair languages,
+            String text,
+            List<Segment> segments,
+            Optional<SourceText> source,
+            boolean verbatim) {
+        this(name, languages, text, segments, source, verbatim, List.of());
     }
 
     /** The text of a side; empty where there is no source. */

@@ -521,6 +521,26 @@ final class CliTest {
     }
 
     @Test
+    void whatTheTextLetsStandIsShownAsSuppressed() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<h1>Storm</h1><!-- galley:ignore bad-word: a title --><p>It was a bad film.</p><p>It was a bad day.</p>");
+        Path sarif = folder.resolve("page.sarif");
+        assertThat(galley("check", "--format", "text", "--format", "sarif=" + sarif, page.toString()))
+                .isEqualTo(1);
+        assertThat(out())
+                .contains("page.html:5:10: major [bad-word]")
+                .contains("page.html:3:10: suppressed [bad-word] “bad”: a title")
+                .contains("1 major, 1 suppressed");
+        assertThat(Files.readString(sarif)).containsOnlyOnce("\"inSource\"").contains("a title");
+        Files.writeString(page, "<!-- galley:ignore bad-wort: a title --><p>It was a bad film.</p>");
+        assertThat(galley("check", page.toString())).isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "page.html: a comment ignores “bad-wort”, and there is no such check. Did you mean bad-word?");
+    }
+
+    @Test
     void reportsAreAsTheirSchemaSays() throws IOException {
         assertThat(galley("schema", "report")).isZero();
         JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(out());

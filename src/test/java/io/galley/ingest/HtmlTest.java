@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.galley.text.Document;
+import io.galley.text.Suppression;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an HTML page is read as. */
 final class HtmlTest {
+    @Test
+    void readsWhatCommentsLetStand() {
+        Document document = Reading.ofHtml(
+                """
+                <!doctype html>
+                <!-- galley:ignore acronym: known to all -->
+                <html><head><meta charset=utf-8><title>Not seen</title></head><body>
+                <h1>Ferry runs aground</h1>
+                <p>First.</p>
+                <!--galley:ignore spelling: a name -->
+                <!-- galley:ignore self-reference :
+                     two people "of one name" <> -->
+                <p>Second.<br><br>Third.</p>
+                <ul><!-- galley:ignore grammar: verse --><li>Fourth.</li></ul>
+                <table><!-- galley:ignore number-style: as printed --><tr><td>5</td></tr></table>
+                <p>Sixth <!-- galley:ignore calque: in it --> word.</p>
+                <script>"<!-- galley:ignore wording: no comment -->"</script>
+                <p title="<!-- galley:ignore wording: no comment -->">Last.</p>
+                <!-- galley:ignore redundancy: about nothing -->
+                </body></html>
+                """);
+        assertThat(document.text())
+                .isEqualTo("Ferry runs aground\n\nFirst.\n\nSecond.\n\nThird.\n\nFourth.\n\n5\n\nSixth word.\n\nLast.");
+        assertThat(document.suppressions())
+                .containsExactly(
+                        new Suppression("s1", "acronym", "known to all"),
+                        new Suppression("s3", "spelling", "a name"),
+                        new Suppression("s3", "self-reference", "two people \"of one name\" <>"),
+                        new Suppression("s4", "spelling", "a name"),
+                        new Suppression("s4", "self-reference", "two people \"of one name\" <>"),
+                        new Suppression("s5", "grammar", "verse"),
+                        new Suppression("s6", "number-style", "as printed"),
+                        new Suppression("s7", "calque", "in it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "galley:ignore",
+                "galley:ignore acronym",
+                "galley:ignore acronym: ",
+                "galley:ignore: why",
+                "galley:ignored x: y"
+            })
+    void aCommentMustSayWhatAndWhy(String comment) {
+        assertThatExceptionOfType(IngestException.class)
+                .isThrownBy(() -> Reading.ofHtml("<p>A day.</p><!-- " + comment + " --><p>Another.</p>"))
+                .withMessageContaining("story.html: the comment “" + comment.strip() + "” does not say")
+                .withMessageContaining("<!-- galley:ignore CHECK: reason -->");
+    }
+
     @Test
     void readsAPage() {
         Document document = Reading.ofHtml(
