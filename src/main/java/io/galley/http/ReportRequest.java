@@ -36,6 +36,7 @@ record ReportRequest(
         @Nullable @Schema(description = "The text it was translated from.") String sourceText,
         @Nullable
                 @Schema(
+                        implementation = Object.class,
                         oneOf = {String.class, Map.class},
                         description =
                                 "The policy that the article is judged by: the name of one that the service keeps "

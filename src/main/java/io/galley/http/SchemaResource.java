@@ -8,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The forms of what goes in and comes out, as JSON schemas (2020-12). */
@@ -28,6 +32,7 @@ final class SchemaResource {
     @GET
     @Path("report")
     @Operation(operationId = "getReportSchema", summary = "The JSON schema of reports")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public ObjectNode report() {
         return ReportSchema.get();
     }
@@ -36,6 +41,7 @@ final class SchemaResource {
     @GET
     @Path("policy")
     @Operation(operationId = "getPolicySchema", summary = "The JSON schema of policies, in a file or in a request")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Map<String, Object> policy() {
         return policies.schema();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -172,6 +173,8 @@ final class PoliciesTest {
                 .body(
                         "components.schemas.ReportRequest.properties.policy.oneOf.type",
                         equalTo(List.of("string", "object")))
+                .body("components.schemas.keySet()", not(hasItem("JsonNode")))
+                .body("components.schemas.ReportRequest.properties.policy.keySet()", not(hasItem("$ref")))
                 .body("components.schemas.Problem.properties.errors.type", equalTo("array"));
     }
 }
