@@ -4,7 +4,7 @@ import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
 import io.galley.check.Check;
 import io.galley.check.Inspection;
-import io.galley.check.Inspector;
+import io.galley.check.Inspectors;
 import io.galley.finding.Finding;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.IngestException;
@@ -25,13 +25,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The line from bytes to report. It keeps nothing between calls and is safe for use by several threads. */
+/** The line from bytes to report. It keeps no article between calls and is safe for use by several threads. */
 public final class QualityCheck {
     private final Ingest ingest;
     private final Analyser analyser;
-    private final Function<Glossary, List<Check>> checks;
-    private final Glossary glossary;
-    private final Inspector inspector;
+    private final Inspectors inspectors;
     private final Set<String> names;
 
     /**
@@ -41,11 +39,10 @@ public final class QualityCheck {
     public QualityCheck(Ingest ingest, Analyser analyser, Function<Glossary, List<Check>> checks, Glossary glossary) {
         this.ingest = ingest;
         this.analyser = analyser;
-        this.checks = checks;
-        this.glossary = glossary;
-        List<Check> usual = checks.apply(glossary);
-        inspector = new Inspector(usual);
-        names = usual.stream().map(check -> check.spec().id()).collect(Collectors.toUnmodifiableSet());
+        inspectors = new Inspectors(checks, glossary);
+        names = checks.apply(Glossary.EMPTY).stream()
+                .map(check -> check.spec().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -85,7 +82,8 @@ public final class QualityCheck {
                 .map(analyser::until)
                 .orElse(analyser)
                 .analyse(document);
-        Inspection inspection = policy.applied(inspector(policy).inspect(article));
+        Inspection inspection = policy.applied(
+                inspectors.of(policy.glossary(inspectors.usual())).inspect(article));
         Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()), document.suppressions());
         List<Finding> findings = Fold.of(parted.counted());
         int words = document.words();
@@ -96,10 +94,5 @@ public final class QualityCheck {
                 inspection.gaps(),
                 Score.of(findings, words),
                 Gate.judge(policy, findings, inspection.gaps(), words));
-    }
-
-    private Inspector inspector(GatePolicy policy) {
-        Glossary wanted = policy.glossary(glossary);
-        return wanted.equals(glossary) ? inspector : new Inspector(checks.apply(wanted));
     }
 }

@@ -25,6 +25,12 @@ public record Glossary(List<Term> terms, Set<String> words) {
         this(terms, Set.of());
     }
 
+    /** Without a look at each term: large glossaries are looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * terms.size() + words.hashCode();
+    }
+
     /** The same, with more words that are right. */
     public Glossary knowing(Set<String> more) {
         return new Glossary(
