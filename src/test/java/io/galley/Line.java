@@ -43,8 +43,8 @@ public final class Line {
     public static final Estimator ESTIMATOR = MODELS.words();
 
     private static final Ingest INGEST = new Ingest(Set.copyOf(Wiring.TARGET_LANGUAGES), Ingest.MOST_CHARACTERS);
-    private static final Analyser ANALYSER = new Analyser(
-            new AnnotatorByLanguage(Set.of(Locale.US, Locale.UK), ANNOTATOR, new IcuAnnotator()), MODELS);
+    private static final Analyser ANALYSER =
+            new Analyser(new AnnotatorByLanguage(Set.of(Locale.US, Locale.UK), ANNOTATOR, new IcuAnnotator()), MODELS);
 
     /** Reports are compared as a whole, hence without what not every machine can measure. */
     private static final QualityCheck QUALITY_CHECK =

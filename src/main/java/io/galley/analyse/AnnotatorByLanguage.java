@@ -2,8 +2,8 @@ package io.galley.analyse;
 
 import io.galley.text.Deadline;
 import io.galley.text.Document;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An annotator for some languages, and one for all others.

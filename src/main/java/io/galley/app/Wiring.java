@@ -54,7 +54,8 @@ public final class Wiring {
 
     /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
     static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Models> models, Glossary glossary) {
-        return qualityCheck(Ingest.MOST_CHARACTERS, byLanguage(AnnotatorOnDemand.of(limits)), ModelsOnDemand.of(models), glossary);
+        return qualityCheck(
+                Ingest.MOST_CHARACTERS, byLanguage(AnnotatorOnDemand.of(limits)), ModelsOnDemand.of(models), glossary);
     }
 
     private static Annotator byLanguage(Annotator english) {
@@ -74,6 +75,9 @@ public final class Wiring {
     private static QualityCheck qualityCheck(
             int mostCharacters, Annotator annotator, Models models, Glossary glossary) {
         return new QualityCheck(
-                new Ingest(Set.copyOf(TARGET_LANGUAGES), mostCharacters), new Analyser(annotator, models), Catalogue::of, glossary);
+                new Ingest(Set.copyOf(TARGET_LANGUAGES), mostCharacters),
+                new Analyser(annotator, models),
+                Catalogue::of,
+                glossary);
     }
 }
