@@ -11,6 +11,7 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
+import io.galley.render.Format;
 import io.galley.report.Report;
 import io.galley.terms.Glossary;
 import io.galley.text.Document;
@@ -209,12 +210,12 @@ final class CheckVerb implements Callable<Integer> {
 
     private ExitCode write(Batch batch, Optional<Output> shown) {
         shown.filter(output -> !output.format().isOneByOne())
-                .ifPresent(output -> console.out().println(output.format().write(batch)));
+                .ifPresent(output -> console.out().print(lines(output.format(), batch)));
         ExitCode code = ExitCode.PASS;
         for (Output output : outputs) {
             try {
                 if (output.file().isPresent()) {
-                    WholeFile.write(output.file().get(), output.format().write(batch) + "\n");
+                    WholeFile.write(output.file().get(), lines(output.format(), batch));
                 }
             } catch (WholeFile.UnwritableException e) {
                 console.complain(e);
@@ -222,6 +223,12 @@ final class CheckVerb implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    /** Each line ended; where there is nothing to say, nothing. */
+    private static String lines(Format format, Batch batch) {
+        String written = format.write(batch);
+        return written.isEmpty() ? "" : written + "\n";
     }
 
     private Batch batch(List<Report> reports, List<Unread> unread) {
