@@ -143,7 +143,8 @@ final class PipelineTest {
 
     /** One run as a pipeline makes it: every form into a file of its own. */
     private int check(String... options) {
-        Stream<String> outputs = Arrays.stream(Format.values()).map(format -> "--format=" + format + "=" + report(format));
+        Stream<String> outputs =
+                Arrays.stream(Format.values()).map(format -> "--format=" + format + "=" + report(format));
         return galley(Stream.of(Stream.of("check"), outputs, Arrays.stream(options), articles())
                 .flatMap(arguments -> arguments)
                 .toArray(String[]::new));
@@ -206,8 +207,10 @@ final class PipelineTest {
     private static Seen json(String report) {
         Seen seen = Seen.none();
         report.lines().map(PipelineTest::tree).forEach(article -> {
-            article.at("/findings").forEach(finding -> seen.add(finding.at("/check").asText(), true));
-            article.at("/suppressed").forEach(one -> seen.add(one.at("/finding/check").asText(), false));
+            article.at("/findings")
+                    .forEach(finding -> seen.add(finding.at("/check").asText(), true));
+            article.at("/suppressed")
+                    .forEach(one -> seen.add(one.at("/finding/check").asText(), false));
         });
         return seen;
     }
@@ -234,16 +237,17 @@ final class PipelineTest {
     private static Seen junit(Document report) {
         Seen seen = Seen.none();
         report.select("testcase:has(failure)").forEach(test -> seen.add(test.attr("name"), true));
-        report.select("testcase:has(system-out)").forEach(test -> seen.add(
-                test.attr("name"), !test.text().contains("(suppressed: ")));
+        report.select("testcase:has(system-out)")
+                .forEach(test -> seen.add(test.attr("name"), !test.text().contains("(suppressed: ")));
         return seen;
     }
 
     private static Seen checkstyle(Document report) {
         Seen seen = Seen.none();
-        report.select("error").forEach(error -> seen.add(
-                error.attr("source").replaceFirst("galley\\.", ""),
-                !error.attr("severity").equals("ignore")));
+        report.select("error")
+                .forEach(error -> seen.add(
+                        error.attr("source").replaceFirst("galley\\.", ""),
+                        !error.attr("severity").equals("ignore")));
         return seen;
     }
 
@@ -255,8 +259,9 @@ final class PipelineTest {
 
     private static Seen summary(String report) {
         Seen seen = Seen.none();
-        report.lines().filter(line -> line.matches("\\| \\d.*")).forEach(line -> seen.add(
-                line.split(" \\| ", -1)[2], !line.contains("(suppressed: ")));
+        report.lines()
+                .filter(line -> line.matches("\\| \\d.*"))
+                .forEach(line -> seen.add(line.split(" \\| ", -1)[2], !line.contains("(suppressed: ")));
         return seen;
     }
 
@@ -264,7 +269,11 @@ final class PipelineTest {
         Seen seen = Seen.none();
         try (CSVParser rows = CSVParser.parse(
                 new StringReader(report),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             rows.forEach(row -> seen.add(row.get("check"), row.get("suppressed").isEmpty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -286,12 +295,14 @@ final class PipelineTest {
         assertThat(galley(Stream.concat(Stream.of("baseline", "--output", baseline.toString()), articles())
                         .toArray(String[]::new)))
                 .isZero();
-        assertThat(check("--baseline", baseline.toString())).as(err.toString(UTF_8)).isZero();
+        assertThat(check("--baseline", baseline.toString()))
+                .as(err.toString(UTF_8))
+                .isZero();
         seen().forEach((format, seen) -> {
-            assertThat(seen.counted()).as("%s counts nothing that was there", format).isEmpty();
-            assertThat(seen.suppressed())
-                    .as("%s shows what was there", format)
-                    .isEqualTo(shows(format, OLD));
+            assertThat(seen.counted())
+                    .as("%s counts nothing that was there", format)
+                    .isEmpty();
+            assertThat(seen.suppressed()).as("%s shows what was there", format).isEqualTo(shows(format, OLD));
         });
         commit("A baseline");
 
@@ -307,9 +318,7 @@ final class PipelineTest {
         assertThat(check("--baseline", baseline.toString(), "--since", "HEAD")).isEqualTo(1);
         seen().forEach((format, seen) -> {
             assertThat(seen.counted()).as("%s counts what is new", format).containsExactly(NEW);
-            assertThat(seen.suppressed())
-                    .as("%s shows what was there", format)
-                    .isEqualTo(shows(format, OLD));
+            assertThat(seen.suppressed()).as("%s shows what was there", format).isEqualTo(shows(format, OLD));
         });
 
         String fingerprint = Files.readString(report(Format.JSON))
