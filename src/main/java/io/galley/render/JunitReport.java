@@ -12,13 +12,26 @@ import java.util.stream.Stream;
 
 /**
  * A suite for each article, a test for each check: it fails where the check found what stops a publication, is in error where
- * the check could not look, and passes else, its advice and what is suppressed in the output.
+ * the check could not look and had to, is skipped where it could not and need not, and passes else, its advice and what is
+ * suppressed in the output.
  */
 final class JunitReport implements Renderer {
     private static final String UNREADABLE = "can be read";
 
-    /** A test and how it ended; of {@code failure} and {@code error} one at most is not empty. */
-    private record Case(String suite, String name, String failure, String error, String output) {}
+    /** How a test ended; consumers know these and no others. */
+    private enum End {
+        PASSED,
+        FAILURE,
+        ERROR,
+        SKIPPED
+    }
+
+    /**
+     * A test and how it ended.
+     *
+     * @param why empty if it passed
+     */
+    private record Case(String suite, String name, End end, String why, String output) {}
 
     @Override
     public String render(Batch batch) {
@@ -26,7 +39,7 @@ final class JunitReport implements Renderer {
         batch.reports().forEach(report -> suites.put(report.document().name(), cases(report, batch.checks())));
         batch.unread()
                 .forEach(unread -> suites.put(
-                        unread.name(), List.of(new Case(unread.name(), UNREADABLE, "", unread.message(), ""))));
+                        unread.name(), List.of(new Case(unread.name(), UNREADABLE, End.ERROR, unread.message(), ""))));
         Xml xml = new Xml();
         List<Case> all = suites.values().stream().flatMap(List::stream).toList();
         xml.element(
@@ -45,15 +58,23 @@ final class JunitReport implements Renderer {
                 .filter(name -> checks.stream().noneMatch(check -> check.id().equals(name)))
                 .sorted();
         return Stream.concat(checks.stream().map(CheckSpec::id), readers)
-                .map(id -> new Case(
+                .map(id -> test(
                         report.document().name(),
                         id,
-                        lines(byCheck.getOrDefault(id, List.of()), true),
-                        gaps.getOrDefault(id, List.of()).stream()
-                                .map(Gap::reason)
-                                .collect(Collectors.joining("\n")),
-                        lines(byCheck.getOrDefault(id, List.of()), false)))
+                        byCheck.getOrDefault(id, List.of()),
+                        gaps.getOrDefault(id, List.of())))
                 .toList();
+    }
+
+    private static Case test(String suite, String name, List<Placed> findings, List<Gap> gaps) {
+        String failure = lines(findings, true);
+        String output = lines(findings, false);
+        if (!failure.isEmpty()) {
+            return new Case(suite, name, End.FAILURE, failure, output);
+        }
+        String reasons = gaps.stream().map(Gap::reason).collect(Collectors.joining("\n"));
+        End end = gaps.isEmpty() ? End.PASSED : gaps.stream().anyMatch(Gap::decisive) ? End.ERROR : End.SKIPPED;
+        return new Case(suite, name, end, reasons, output);
     }
 
     private static String lines(List<Placed> findings, boolean errors) {
@@ -71,23 +92,15 @@ final class JunitReport implements Renderer {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put("name", name);
         counts.put("tests", String.valueOf(cases.size()));
-        counts.put(
-                "failures",
-                String.valueOf(cases.stream().filter(JunitReport::fails).count()));
-        counts.put(
-                "errors",
-                String.valueOf(cases.stream().filter(JunitReport::isInError).count()));
-        counts.put("skipped", "0");
+        counts.put("failures", count(cases, End.FAILURE));
+        counts.put("errors", count(cases, End.ERROR));
+        counts.put("skipped", count(cases, End.SKIPPED));
         counts.put("time", "0");
         return counts;
     }
 
-    private static boolean fails(Case test) {
-        return !test.failure().isEmpty();
-    }
-
-    private static boolean isInError(Case test) {
-        return !fails(test) && !test.error().isEmpty();
+    private static String count(List<Case> cases, End end) {
+        return String.valueOf(cases.stream().filter(test -> test.end() == end).count());
     }
 
     private static void test(Xml xml, Case test) {
@@ -96,10 +109,8 @@ final class JunitReport implements Renderer {
         attributes.put("classname", test.suite());
         attributes.put("time", "0");
         xml.element("testcase", attributes, () -> {
-            if (fails(test)) {
-                xml.element("failure", summary(test.failure()), test.failure());
-            } else if (isInError(test)) {
-                xml.element("error", summary(test.error()), test.error());
+            if (test.end() != End.PASSED) {
+                xml.element(Findings.lower(test.end()), summary(test.why()), test.why());
             }
             if (!test.output().isEmpty()) {
                 xml.element("system-out", Map.of(), test.output());

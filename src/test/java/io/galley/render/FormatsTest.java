@@ -129,7 +129,9 @@ final class FormatsTest {
                     report(
                             "news/clean.txt",
                             List.of(),
-                            List.of(new Gap("spelling", "no time", true)),
+                            List.of(
+                                    new Gap("spelling", "no time", true),
+                                    new Gap("omission", "no source text came along", false)),
                             Outcome.INCONCLUSIVE)),
             List.of(new Unread("news/broken.docx", "news/broken.docx: not a Word file; export it again")),
             Catalogue.all().stream().map(Check::spec).toList(),
@@ -190,7 +192,9 @@ final class FormatsTest {
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
         assertThat(run.at("/invocations/0/toolExecutionNotifications").findValuesAsText("text"))
                 .containsExactly(
-                        "news/broken.docx: not a Word file; export it again", "not looked at by spelling: no time");
+                        "news/broken.docx: not a Word file; export it again",
+                        "not looked at by spelling: no time",
+                        "not looked at by omission: no source text came along");
         assertThat(run.at("/results/1/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .asText())
                 .isEqualTo("he said");
@@ -266,7 +270,8 @@ final class FormatsTest {
                 .anySatisfy(message -> assertThat(message).contains("spelling", "no time"));
         assertThat(Format.JUNIT.write(BATCH))
                 .contains("<testcase name=\"grammar\" classname=\"news/clean.txt\" time=\"0\">")
-                .contains("errors=\"2\"");
+                .contains("errors=\"2\" skipped=\"1\"")
+                .contains("<skipped message=\"no source text came along\">");
     }
 
     @Test
