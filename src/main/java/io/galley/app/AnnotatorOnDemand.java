@@ -13,29 +13,33 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** LanguageTool, loaded for a language when the first article in it is read. */
 final class AnnotatorOnDemand implements Annotator {
+    private final int atATime;
     private final Limits limits;
     private final Map<Locale, LanguageToolAnnotator> loaded;
     private final Optional<Deadline> end;
 
-    private AnnotatorOnDemand(Limits limits, Map<Locale, LanguageToolAnnotator> loaded, Optional<Deadline> end) {
+    private AnnotatorOnDemand(
+            int atATime, Limits limits, Map<Locale, LanguageToolAnnotator> loaded, Optional<Deadline> end) {
+        this.atATime = atATime;
         this.limits = limits;
         this.loaded = loaded;
         this.end = end;
     }
 
-    static AnnotatorOnDemand of(Limits limits) {
-        return new AnnotatorOnDemand(limits, new ConcurrentHashMap<>(), Optional.empty());
+    static AnnotatorOnDemand of(int atATime, Limits limits) {
+        return new AnnotatorOnDemand(atATime, limits, new ConcurrentHashMap<>(), Optional.empty());
     }
 
     @Override
     public Annotation annotate(Document document) {
         LanguageToolAnnotator annotator = loaded.computeIfAbsent(
-                document.languages().target(), language -> new LanguageToolAnnotator(Set.of(language), 1, limits));
+                document.languages().target(),
+                language -> new LanguageToolAnnotator(Set.of(language), atATime, limits));
         return end.map(annotator::until).orElse(annotator).annotate(document);
     }
 
     @Override
     public Annotator until(Deadline deadline) {
-        return new AnnotatorOnDemand(limits, loaded, Optional.of(deadline));
+        return new AnnotatorOnDemand(atATime, limits, loaded, Optional.of(deadline));
     }
 }

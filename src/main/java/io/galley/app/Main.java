@@ -4,6 +4,7 @@ import io.galley.analyse.Models;
 import io.galley.checks.Catalogue;
 import io.galley.cli.Cli;
 import io.galley.cli.Console;
+import io.galley.cli.Profile;
 import io.galley.measure.languagetool.Limits;
 import io.galley.measure.onnx.InstalledModels;
 import io.galley.measure.onnx.ModelLimits;
@@ -34,13 +35,17 @@ public final class Main {
         Console console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         System.exit(new Cli(
                         console,
-                        glossary -> Wiring.qualityCheckOnDemand(limits(), Main::models, glossary),
+                        setup -> Wiring.qualityCheckOnDemand(
+                                setup.atATime(), limits(), () -> models(setup.profile()), setup.glossary()),
                         Catalogue::all,
                         Wiring::policyReader)
                 .run(arguments));
     }
 
-    private static Models models() {
+    private static Models models(Profile profile) {
+        if (profile == Profile.FAST) {
+            return Models.absent("the profile is fast, which asks no model");
+        }
         return Boolean.parseBoolean(setting("galley.model.use").orElse("true"))
                 ? InstalledModels.load(
                         setting("galley.model.directory").map(Path::of).orElseGet(InstalledModels::usualDirectory),

@@ -52,10 +52,13 @@ public final class Wiring {
                 mostCharacters, byLanguage(new LanguageToolAnnotator(ENGLISH, atATime, limits)), models, glossary);
     }
 
-    /** The same for one article at a time; all that is slow to load is loaded when the first article has been read. */
-    static QualityCheck qualityCheckOnDemand(Limits limits, Supplier<Models> models, Glossary glossary) {
+    /** The same, but all that is slow to load is loaded when the first article has been read. */
+    static QualityCheck qualityCheckOnDemand(int atATime, Limits limits, Supplier<Models> models, Glossary glossary) {
         return qualityCheck(
-                Ingest.MOST_CHARACTERS, byLanguage(AnnotatorOnDemand.of(limits)), ModelsOnDemand.of(models), glossary);
+                Ingest.MOST_CHARACTERS,
+                byLanguage(AnnotatorOnDemand.of(atATime, limits)),
+                ModelsOnDemand.of(models),
+                glossary);
     }
 
     private static Annotator byLanguage(Annotator english) {

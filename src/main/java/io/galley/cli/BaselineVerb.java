@@ -8,7 +8,6 @@ import io.galley.policy.PolicyException;
 import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.report.Report;
-import io.galley.terms.Glossary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BaselineVerb implements Callable<Integer> {
     private final Console console;
-    private final Function<Glossary, QualityCheck> qualityCheck;
+    private final Function<Setup, QualityCheck> qualityCheck;
     private final Supplier<PolicyReader> policyReader;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article.")
@@ -51,9 +50,9 @@ final class BaselineVerb implements Callable<Integer> {
     private LanguageOptions languages = new LanguageOptions();
 
     @Mixin
-    private GlossaryOption glossary = new GlossaryOption();
+    private LineOptions options = new LineOptions();
 
-    BaselineVerb(Console console, Function<Glossary, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
+    BaselineVerb(Console console, Function<Setup, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
         this.console = console;
         this.qualityCheck = qualityCheck;
         this.policyReader = policyReader;
@@ -61,23 +60,27 @@ final class BaselineVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        Optional<QualityCheck> line = options.line(qualityCheck, 1, console);
         if (line.isEmpty()) {
             return ExitCode.UNREADABLE.code();
         }
         Policies policies = new Policies(policyReader.get(), Optional.empty());
         List<Report> reports = new ArrayList<>();
-        boolean allRead = true;
-        for (String file : files) {
+        List<String> lost = new ArrayList<>();
+        Set<String> names = Globs.files(files, (name, e) -> {
+            console.complain(e);
+            lost.add(name);
+        });
+        for (String file : names) {
             try {
-                reports.add(report(file, line.get(), glossary.over(policies.settings(file))));
+                reports.add(report(file, line.get(), options.over(policies.settings(file))));
             } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
                 console.complain(e);
-                allRead = false;
+                lost.add(file);
             }
         }
         try {
-            if (allRead) {
+            if (lost.isEmpty()) {
                 Baseline baseline = Baseline.of(reports);
                 WholeFile.write(output, baseline.json() + "\n");
                 int problems = baseline.counts().values().stream()

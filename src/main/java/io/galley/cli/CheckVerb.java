@@ -2,6 +2,7 @@ package io.galley.cli;
 
 import io.galley.QualityCheck;
 import io.galley.check.Check;
+import io.galley.check.CheckSpec;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
@@ -11,13 +12,11 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.render.Batch;
 import io.galley.render.Batch.Unread;
-import io.galley.render.Format;
+import io.galley.report.GatePolicy;
 import io.galley.report.Report;
-import io.galley.terms.Glossary;
 import io.galley.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +52,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckVerb implements Callable<Integer> {
     private final Console console;
-    private final Function<Glossary, QualityCheck> qualityCheck;
+    private final Function<Setup, QualityCheck> qualityCheck;
     private final Supplier<List<Check>> checks;
     private final Supplier<PolicyReader> policyReader;
 
@@ -85,7 +84,15 @@ final class CheckVerb implements Callable<Integer> {
     private Optional<Path> baseline = Optional.empty();
 
     @Mixin
-    private GlossaryOption glossary = new GlossaryOption();
+    private LineOptions options = new LineOptions();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many articles are examined at the same time (default: as many as there are processors and"
+                            + " memory for). Reports come in the order of the files all the same.")
+    private Optional<Integer> jobs = Optional.empty();
 
     @ArgGroup
     private Changed changed = new Changed();
@@ -130,7 +137,7 @@ final class CheckVerb implements Callable<Integer> {
 
     CheckVerb(
             Console console,
-            Function<Glossary, QualityCheck> qualityCheck,
+            Function<Setup, QualityCheck> qualityCheck,
             Supplier<List<Check>> checks,
             Supplier<PolicyReader> policyReader) {
         this.console = console;
@@ -139,19 +146,17 @@ final class CheckVerb implements Callable<Integer> {
         this.checks = checks;
     }
 
+    /** What came of one article; one of both. */
+    private record Examined(Optional<Report> report, Optional<Unread> unread) {}
+
+    private static Unread unread(String file, Exception e) {
+        return new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    }
+
     @Override
     public Integer call() {
-        if (source.isPresent() && files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--source belongs to one article; check the files one by one");
-        }
-        if (Stream.concat(files.stream(), source.stream())
-                        .filter(Inputs.STANDARD::equals)
-                        .count()
-                > 1) {
-            throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
-        }
-        Optional<Output> shown = shown();
+        refuseMisuse();
+        Outputs written = written();
         Policies policies = new Policies(policyReader.get(), policy);
         Map<String, Integer> old;
         try {
@@ -160,92 +165,107 @@ final class CheckVerb implements Callable<Integer> {
             console.complain(e);
             return ExitCode.UNREADABLE.code();
         }
-        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        List<Report> reports = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        Set<String> names = Globs.files(files, (name, e) -> unread.add(unread(name, e)));
+        unread.forEach(lost -> console.complain(lost.message()));
+        int atATime = Math.max(1, Math.min(jobs.orElseGet(Jobs::usual), names.size()));
+        Optional<QualityCheck> line = options.line(qualityCheck, atATime, console);
         if (line.isEmpty()) {
             return ExitCode.UNREADABLE.code();
         }
-        ExitCode worst = ExitCode.PASS;
-        List<Report> reports = new ArrayList<>();
-        List<Unread> unread = new ArrayList<>();
-        for (String file : files) {
-            if (console.isClosed()) {
-                // What is not checked, since nobody reads on, did not pass.
-                return worst.orWorse(ExitCode.INCONCLUSIVE).code();
-            }
-            try {
-                Report report = report(file, line.get(), policies, old);
-                reports.add(report);
-                worst = worst.orWorse(exitCode(report));
-                shown.filter(output -> output.format().isOneByOne()).ifPresent(output -> console.out()
-                        .println(output.format().write(batch(List.of(report), List.of()))));
-            } catch (IngestException | PolicyException | Inputs.UnreadableException e) {
-                console.complain(e);
-                unread.add(new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString())));
-                worst = worst.orWorse(ExitCode.UNREADABLE);
-            }
-        }
-        return worst.orWorse(write(batch(reports, unread), shown)).code();
-    }
-
-    /** What goes to standard output; two forms there would be neither. */
-    private Optional<Output> shown() {
-        List<Output> shown =
-                outputs.stream().filter(output -> output.file().isEmpty()).toList();
-        if (shown.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "only one format can go to standard output; write the others to files: --format "
-                            + shown.get(1).format() + "=FILE");
-        }
-        Set<Path> targets = new HashSet<>();
-        for (Output output : outputs) {
-            output.file()
-                    .filter(file -> !targets.add(file.toAbsolutePath().normalize()))
-                    .ifPresent(file -> {
-                        throw new ParameterException(spec.commandLine(), "two formats would go to " + file);
-                    });
-        }
-        return shown.stream().findFirst();
-    }
-
-    private ExitCode write(Batch batch, Optional<Output> shown) {
-        shown.filter(output -> !output.format().isOneByOne())
-                .ifPresent(output -> console.out().print(lines(output.format(), batch)));
-        ExitCode code = ExitCode.PASS;
-        for (Output output : outputs) {
-            try {
-                if (output.file().isPresent()) {
-                    WholeFile.write(output.file().get(), lines(output.format(), batch));
+        List<Callable<Examined>> articles = names.stream()
+                .map(name -> article(name, line.get(), policies, old))
+                .toList();
+        ExitCode worst = unread.isEmpty() ? ExitCode.PASS : ExitCode.UNREADABLE;
+        try (Jobs<Examined> examining = new Jobs<>(articles, atATime)) {
+            while (examining.hasNext()) {
+                if (console.isClosed()) {
+                    // What is not checked, since nobody reads on, did not pass.
+                    return worst.orWorse(ExitCode.INCONCLUSIVE).code();
                 }
-            } catch (WholeFile.UnwritableException e) {
-                console.complain(e);
-                code = ExitCode.UNREADABLE;
+                Examined examined = examining.next();
+                if (examined.report().isPresent()) {
+                    Report report = examined.report().get();
+                    reports.add(report);
+                    written.show(() -> batch(List.of(report), List.of()));
+                    worst = worst.orWorse(exitCode(report));
+                } else {
+                    Unread lost = examined.unread().orElseThrow();
+                    unread.add(lost);
+                    console.complain(lost.message());
+                    worst = worst.orWorse(ExitCode.UNREADABLE);
+                }
             }
         }
-        return code;
+        return worst.orWorse(written.write(batch(reports, unread))).code();
     }
 
-    /** Each line ended; where there is nothing to say, nothing. */
-    private static String lines(Format format, Batch batch) {
-        String written = format.write(batch);
-        return written.isEmpty() ? "" : written + "\n";
+    private void refuseMisuse() {
+        if (source.isPresent() && files.size() > 1) {
+            throw misuse("--source belongs to one article; check the files one by one");
+        }
+        if (source.isPresent() && options.profile() == Profile.FAST) {
+            throw misuse(
+                    "a model compares an article with its source, and --profile fast asks none; leave one of both out");
+        }
+        if (Stream.concat(files.stream(), source.stream())
+                        .filter(Inputs.STANDARD::equals)
+                        .count()
+                > 1) {
+            throw misuse("standard input (-) can be read only once");
+        }
+        if (jobs.isPresent() && jobs.get() < 1) {
+            throw misuse("--jobs must be 1 or more");
+        }
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private Outputs written() {
+        try {
+            return new Outputs(outputs, console);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Batch batch(List<Report> reports, List<Unread> unread) {
-        return new Batch(reports, unread, checks.get().stream().map(Check::spec).toList(), Galley.version());
+        return new Batch(
+                reports, unread, specs().filter(options.profile()::asks).toList(), Galley.version());
     }
 
-    private Report report(String file, QualityCheck line, Policies policies, Map<String, Integer> old)
-            throws PolicyException, Inputs.UnreadableException {
-        Section settings = glossary.over(policies.settings(file));
-        Submission submission = submission(file, settings);
-        Document document = line.read(submission);
-        Set<String> unchanged = changed.changes()
-                .unchanged(
-                        document,
-                        before -> line.read(new Submission(before, Optional.empty(), submission.languages())));
-        String name = policies.file(file).map(Path::toString).orElse("default");
-        return line.of(document, settings.gate(name, old, unchanged));
+    private Stream<CheckSpec> specs() {
+        return checks.get().stream().map(Check::spec);
+    }
+
+    private Callable<Examined> article(String file, QualityCheck line, Policies policies, Map<String, Integer> old) {
+        try {
+            Section settings = options.over(policies.settings(file));
+            String policyName = policies.file(file).map(Path::toString).orElse("default");
+            return () -> examined(file, line, settings, unchanged -> settings.gate(policyName, old, unchanged));
+        } catch (PolicyException | Inputs.UnreadableException e) {
+            return () -> new Examined(Optional.empty(), Optional.of(unread(file, e)));
+        }
+    }
+
+    private Examined examined(
+            String file, QualityCheck line, Section settings, Function<Set<String>, GatePolicy> gate) {
+        try {
+            Submission submission = submission(file, settings);
+            Document document = line.read(submission);
+            Set<String> unchanged = changed.changes()
+                    .unchanged(
+                            document,
+                            before -> line.read(new Submission(before, Optional.empty(), submission.languages())));
+            GatePolicy gatePolicy =
+                    gate.apply(unchanged).leavingOut(options.profile().leavesOut(specs().toList()));
+            return new Examined(Optional.of(line.of(document, gatePolicy)), Optional.empty());
+        } catch (IngestException | Inputs.UnreadableException e) {
+            return new Examined(Optional.empty(), Optional.of(unread(file, e)));
+        }
     }
 
     private Submission submission(String file, Section settings) throws Inputs.UnreadableException {

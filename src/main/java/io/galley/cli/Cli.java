@@ -3,7 +3,6 @@ package io.galley.cli;
 import io.galley.QualityCheck;
 import io.galley.check.Check;
 import io.galley.policy.PolicyReader;
-import io.galley.terms.Glossary;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,13 +27,13 @@ public final class Cli {
     private final CommandLine commandLine;
 
     /**
-     * @param qualityCheck the line for a glossary; loaded only for a command that needs it
+     * @param qualityCheck the line that a verb wants; loaded only for a command that needs it
      * @param checks loaded only for a command that needs them
      * @param policyReader the same
      */
     public Cli(
             Console console,
-            Function<Glossary, QualityCheck> qualityCheck,
+            Function<Setup, QualityCheck> qualityCheck,
             Supplier<List<Check>> checks,
             Supplier<PolicyReader> policyReader) {
         this.console = console;

@@ -11,9 +11,9 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.report.Correction;
 import io.galley.report.Report;
-import io.galley.terms.Glossary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class FixVerb implements Callable<Integer> {
     private static final int LINES_AROUND = 1;
 
     private final Console console;
-    private final Function<Glossary, QualityCheck> qualityCheck;
+    private final Function<Setup, QualityCheck> qualityCheck;
     private final Supplier<PolicyReader> policyReader;
 
     @Spec
@@ -61,9 +61,9 @@ final class FixVerb implements Callable<Integer> {
     private LanguageOptions languages = new LanguageOptions();
 
     @Mixin
-    private GlossaryOption glossary = new GlossaryOption();
+    private LineOptions options = new LineOptions();
 
-    FixVerb(Console console, Function<Glossary, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
+    FixVerb(Console console, Function<Setup, QualityCheck> qualityCheck, Supplier<PolicyReader> policyReader) {
         this.policyReader = policyReader;
         this.console = console;
         this.qualityCheck = qualityCheck;
@@ -74,13 +74,18 @@ final class FixVerb implements Callable<Integer> {
         if (files.contains(Inputs.STANDARD)) {
             throw new ParameterException(spec.commandLine(), "standard input (-) cannot be fixed; name a file");
         }
-        Optional<QualityCheck> line = glossary.line(qualityCheck, console);
+        Optional<QualityCheck> line = options.line(qualityCheck, 1, console);
         if (line.isEmpty()) {
             return ExitCode.UNREADABLE.code();
         }
         Policies policies = new Policies(policyReader.get(), Optional.empty());
-        ExitCode worst = ExitCode.PASS;
-        for (String file : files) {
+        List<String> lost = new ArrayList<>();
+        Set<String> names = Globs.files(files, (name, e) -> {
+            console.complain(e);
+            lost.add(name);
+        });
+        ExitCode worst = lost.isEmpty() ? ExitCode.PASS : ExitCode.UNREADABLE;
+        for (String file : names) {
             worst = worst.orWorse(fix(file, line.get(), policies));
         }
         return worst.code();
@@ -88,7 +93,7 @@ final class FixVerb implements Callable<Integer> {
 
     private ExitCode fix(String file, QualityCheck line, Policies policies) {
         try {
-            Section settings = glossary.over(policies.settings(file));
+            Section settings = options.over(policies.settings(file));
             Material material = Inputs.read(file, console);
             Report report = line.of(
                     new Submission(material, Optional.empty(), languages.pair(settings)),

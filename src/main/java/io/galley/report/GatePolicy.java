@@ -6,6 +6,7 @@ import io.galley.finding.Finding;
 import io.galley.finding.Severity;
 import io.galley.terms.Glossary;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public record GatePolicy(
     /** What is wanted written. */
     public Glossary glossary(Glossary usual) {
         return glossary.orElse(usual).knowing(words);
+    }
+
+    /** The same, not asking some checks unless it requires them. */
+    public GatePolicy leavingOut(Set<String> checks) {
+        Map<String, CheckOrder> fewer = new HashMap<>(orders);
+        checks.stream().filter(check -> !required.contains(check)).forEach(check -> fewer.put(check, CheckOrder.OFF));
+        return new GatePolicy(name, limits, fewer, required, exemptions, glossary, words, budget);
     }
 
     private boolean isAsked(String check) {

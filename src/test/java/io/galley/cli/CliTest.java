@@ -13,6 +13,8 @@ import io.galley.QualityCheck;
 import io.galley.Undoubting;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Article;
+import io.galley.analyse.Measurement;
+import io.galley.analyse.Models;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
@@ -120,7 +122,7 @@ final class CliTest {
         out.reset();
         err.reset();
         Console console = new Console(new ByteArrayInputStream(input.getBytes(UTF_8)), print(out), print(err));
-        return new Cli(console, glossary -> qualityCheck.get(), () -> CHECKS, CliTest::policyReader).run(arguments);
+        return new Cli(console, setup -> qualityCheck.get(), () -> CHECKS, CliTest::policyReader).run(arguments);
     }
 
     private String out() {
@@ -266,7 +268,7 @@ final class CliTest {
                 folder.resolve("terms.csv"), "kind;term;instead;note\nforbidden;good day;fine day;our style");
         Cli cli = new Cli(
                 new Console(new ByteArrayInputStream(new byte[0]), print(out), print(err)),
-                terms -> line(Catalogue.of(terms)),
+                setup -> line(Catalogue.of(setup.glossary())),
                 () -> CHECKS,
                 CliTest::policyReader);
         cli.run("check", "--glossary", glossary.toString(), good.toString());
@@ -324,6 +326,10 @@ final class CliTest {
                     check - -                              | standard input (-) can be read only once
                     check - --source -                     | standard input (-) can be read only once
                     check a --language en_GB               | “en_GB” is not a language tag such as en-GB
+                    check a --jobs 0                       | --jobs must be 1 or more
+                    check a --jobs many                    | is not an int
+                    check a --profile slow                 | expected one of [FAST, FULL]
+                    check a --source b --profile fast      | --profile fast asks none
                     check a --format xml                   | no format is called “xml”
                     check a --format sarrif                | Did you mean sarif?
                     check a --format csv=                  | “csv=” names no file
@@ -651,6 +657,85 @@ final class CliTest {
     }
 
     @Test
+    void writesOutPatterns() throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news/2026/july"));
+        Files.writeString(news.resolve("storm.txt"), "A bad storm.");
+        Files.writeString(folder.resolve("news/[1].txt"), "A good sign.");
+        Files.writeString(Files.createDirectory(folder.resolve("news/.git")).resolve("old.txt"), "A bad past.");
+        assertThat(galley("check", folder + "/news/**/*.{txt,html}", folder + "/news/[1].txt"))
+                .isEqualTo(1);
+        assertThat(out().lines().filter(line -> line.matches(".*: (PASS|FAIL).*")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(folder + "/news/2026/july/storm.txt: FAIL"),
+                        line -> assertThat(line).startsWith(folder + "/news/[1].txt: PASS"));
+        assertThat(galley("check", folder + "/*/nothing-*.txt", good.toString()))
+                .isEqualTo(2);
+        assertThat(err()).isEqualTo("galley: " + folder + "/*/nothing-*.txt: the pattern matches no file\n");
+        assertThat(out()).contains("good.txt: PASS");
+        assertThat(galley("check", folder + "/[.txt")).isEqualTo(2);
+        assertThat(err())
+                .startsWith("galley: " + folder + "/[.txt: is not a pattern: ")
+                .hasLineCount(1);
+        assertThat(galley("fix", folder + "/none/*.txt")).isEqualTo(2);
+        assertThat(galley("baseline", folder + "/none/*.txt")).isEqualTo(2);
+    }
+
+    @Test
+    void reportsInTheOrderOfTheFilesHoweverManyAtATime() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("check", "--jobs=4", "--format=json"));
+        for (int i = 0; i < 30; i++) {
+            Path file = folder.resolve("article" + (30 - i) + ".txt");
+            Files.writeString(file, "A good day. ".repeat(i % 7 == 0 ? 300 : 1));
+            arguments.add(file.toString());
+        }
+        assertThat(galley(arguments.toArray(String[]::new))).isZero();
+        List<String> names = new ArrayList<>();
+        for (String line : out().lines().toList()) {
+            names.add(new ObjectMapper().readTree(line).at("/document/name").asText());
+        }
+        assertThat(names).isEqualTo(arguments.subList(3, arguments.size()));
+    }
+
+    @Test
+    void asksNoModelInAHurry() throws IOException {
+        List<Setup> setups = new ArrayList<>();
+        Check modelled = new Check() {
+            @Override
+            public CheckSpec spec() {
+                return CheckSpec.of("odd-sense", Category.STYLE, Severity.MAJOR)
+                        .proven(0.9)
+                        .needs(Measurement.WORD_FIT)
+                        .build();
+            }
+
+            @Override
+            public Stream<Hit> inspect(Article article) {
+                return Stream.empty();
+            }
+        };
+        QualityCheck without = new QualityCheck(
+                new Ingest(Set.of(Locale.US), Ingest.MOST_CHARACTERS),
+                new Analyser(Line.ANNOTATOR, Models.absent("no model")),
+                new Inspector(List.of(modelled)));
+        Cli cli = new Cli(
+                new Console(new ByteArrayInputStream(new byte[0]), print(out), print(err)),
+                setup -> {
+                    setups.add(setup);
+                    return without;
+                },
+                () -> List.of(modelled),
+                () -> new PolicyReader(List.of(modelled.spec()), Set.of(), Set.of(Locale.US), LocalDate.EPOCH));
+        assertThat(cli.run("check", good.toString())).isEqualTo(3);
+        out.reset();
+        assertThat(cli.run("check", "--profile=fast", good.toString())).isZero();
+        assertThat(out()).isEqualTo(good + ": PASS: nothing found in 5 words\n");
+        assertThat(setups).extracting(Setup::profile).containsExactly(Profile.FULL, Profile.FAST);
+        Files.writeString(folder.resolve("galley.yaml"), "gate: { require: [odd-sense] }");
+        assertThat(cli.run("check", "--profile=FAST", good.toString())).isEqualTo(3);
+        assertThat(out()).contains("not looked at [odd-sense] no model");
+    }
+
+    @Test
     void survivesAReaderThatLeaves() {
         OutputStream closed = new OutputStream() {
             @Override
@@ -662,7 +747,7 @@ final class CliTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(closed, true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        Cli cli = new Cli(console, glossary -> QUALITY_CHECK, () -> CHECKS, CliTest::policyReader);
+        Cli cli = new Cli(console, setup -> QUALITY_CHECK, () -> CHECKS, CliTest::policyReader);
         assertThat(cli.run("check", good.toString(), bad.toString())).isEqualTo(3);
         assertThat(err()).isEmpty();
     }

@@ -130,7 +130,7 @@ final class PipelineTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
                 new PrintStream(err, true, UTF_8));
-        return new Cli(console, glossary -> LINE, Catalogue::all, PipelineTest::policyReader).run(arguments);
+        return new Cli(console, setup -> LINE, Catalogue::all, PipelineTest::policyReader).run(arguments);
     }
 
     private static PolicyReader policyReader() {

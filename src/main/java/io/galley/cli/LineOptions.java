@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** The glossary of a verb that examines articles. */
-final class GlossaryOption {
+/** What a verb that examines articles looks for, and how closely. */
+final class LineOptions {
     @Option(
             names = "--glossary",
             paramLabel = "FILE",
@@ -19,15 +19,30 @@ final class GlossaryOption {
                     "What your desk wants written and what not, instead of the policy's: a table (CSV) or TBX-Basic.")
     private Optional<Path> glossary = Optional.empty();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "full",
+            description = {
+                "fast: by rules alone; full: by the neural models as well (default: ${DEFAULT-VALUE}).",
+                "What fast leaves out is a gap only where the policy requires it."
+            })
+    private Profile profile = Profile.FULL;
+
+    Profile profile() {
+        return profile;
+    }
+
     /** Settings without the glossary of the policy, where one is given here. */
     Section over(Section settings) {
         return glossary.isPresent() ? settings.withoutGlossary() : settings;
     }
 
-    /** The line that looks for its terms; none where the glossary cannot be read, and then the user has been told why. */
-    Optional<QualityCheck> line(Function<Glossary, QualityCheck> lines, Console console) {
+    /** The line; none where the glossary cannot be read, and then the user has been told why. */
+    Optional<QualityCheck> line(Function<Setup, QualityCheck> lines, int atATime, Console console) {
         try {
-            return Optional.of(lines.apply(glossary.map(GlossaryFile::read).orElse(Glossary.EMPTY)));
+            Glossary terms = glossary.map(GlossaryFile::read).orElse(Glossary.EMPTY);
+            return Optional.of(lines.apply(new Setup(profile, terms, atATime)));
         } catch (GlossaryException e) {
             e.problems().forEach(console::complain);
             return Optional.empty();
