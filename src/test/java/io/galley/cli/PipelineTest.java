@@ -11,11 +11,11 @@ import io.galley.QualityCheck;
 import io.galley.Undoubting;
 import io.galley.analyse.Analyser;
 import io.galley.check.Check;
-import io.galley.check.Inspector;
 import io.galley.checks.Catalogue;
 import io.galley.ingest.Ingest;
 import io.galley.policy.PolicyReader;
 import io.galley.render.Format;
+import io.galley.terms.Glossary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +50,8 @@ final class PipelineTest {
     private static final QualityCheck LINE = new QualityCheck(
             new Ingest(Set.of(Locale.US, Locale.UK), Ingest.MOST_CHARACTERS),
             new Analyser(Line.ANNOTATOR, Undoubting.MODELS),
-            new Inspector(Catalogue.all()));
+            Catalogue::of,
+            Glossary.EMPTY);
 
     private static final String OLD = "repetition";
     private static final String NEW = "self-reference";

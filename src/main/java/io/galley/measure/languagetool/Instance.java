@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
@@ -43,7 +44,7 @@ final class Instance {
      *
      * @param other how the other variety of English spells
      */
-    Instance(Language language, SpellingCheckRule other, Dialects dialects, Rulebook rulebook) {
+    Instance(Language language, Predicate<String> other, Dialects dialects, Rulebook rulebook) {
         this.language = language;
         this.rulebook = rulebook;
         locale = Locale.forLanguageTag(language.getShortCodeWithCountryAndVariant());

@@ -8,17 +8,23 @@ import io.galley.text.Deadline;
 import io.galley.text.Document;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
  * LanguageTool, behind plain values: a bounded number of instances for each language, since none may serve two threads, and
@@ -47,16 +53,14 @@ public final class LanguageToolAnnotator implements Annotator {
         instances = new LinkedHashMap<>();
         end = Optional.empty();
         Rulebook rulebook = new Rulebook();
-        SpellingCheckRule american = Dialects.dictionary(Locale.US);
-        SpellingCheckRule british = Dialects.dictionary(Locale.UK);
-        Dialects dialects =
-                new Dialects(word -> Vocabulary.isIn(american, word), word -> Vocabulary.isIn(british, word));
+        loadTogether(languages);
+        Dialects dialects = new Dialects(Dialects.words(Locale.US), Dialects.words(Locale.UK));
         for (Locale language : languages) {
             BlockingQueue<Instance> pool = new LinkedBlockingQueue<>();
             for (int i = 0; i < atATime; i++) {
                 Instance instance = new Instance(
                         Languages.getLanguageForShortCode(language.toLanguageTag()),
-                        Dialects.dictionary(Dialects.other(language)),
+                        Dialects.words(Dialects.other(language)),
                         dialects,
                         rulebook);
                 instance.warmUp();
@@ -76,6 +80,27 @@ public final class LanguageToolAnnotator implements Annotator {
     @Override
     public Annotator until(Deadline deadline) {
         return new LanguageToolAnnotator(this, deadline);
+    }
+
+    /** Loads what LanguageTool keeps for all its instances and would load piece by piece, the pieces beside each other. */
+    private static void loadTogether(Set<Locale> languages) {
+        List<Runnable> pieces = new ArrayList<>();
+        for (Locale tag : languages) {
+            Language language = Languages.getLanguageForShortCode(tag.toLanguageTag());
+            pieces.add(() -> new JLanguageTool(language));
+            pieces.add(language::getChunker);
+            pieces.add(language::getDisambiguator);
+            pieces.add(() -> Vocabulary.isIn(Dialects.dictionary(tag), "word"));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(pieces.size());
+        try {
+            pieces.stream()
+                    .map(piece -> CompletableFuture.runAsync(piece, threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Override

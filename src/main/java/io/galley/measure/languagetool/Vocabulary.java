@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.languagetool.rules.spelling.SpellingCheckRule;
@@ -43,14 +44,14 @@ final class Vocabulary {
 
     private final Locale language;
     private final SpellingCheckRule own;
-    private final SpellingCheckRule other;
+    private final Predicate<String> other;
     private final Dialects dialects;
     private final MorfologikSpeller frequencies;
     private final Map<String, Word> remembered = new HashMap<>();
 
     private record Word(boolean known, Optional<Dialect> dialect) {}
 
-    Vocabulary(Locale language, SpellingCheckRule own, SpellingCheckRule other, Dialects dialects) {
+    Vocabulary(Locale language, SpellingCheckRule own, Predicate<String> other, Dialects dialects) {
         this.language = language;
         this.own = own;
         this.other = other;
@@ -102,7 +103,7 @@ final class Vocabulary {
         if (isIn(own, word)) {
             return new Word(true, listed);
         }
-        if (listed.isEmpty() && isIn(other, word)) {
+        if (listed.isEmpty() && other.test(word)) {
             listed = dialects.inferred(word, language, candidate -> isIn(own, candidate));
         }
         return new Word(listed.isEmpty() && isMadeOfKnown(word), listed);
@@ -127,7 +128,7 @@ final class Vocabulary {
                 || Character.isUpperCase(part.charAt(0))
                 || PREFIXES.contains(part)
                 || isIn(own, part)
-                || isIn(other, part)
+                || other.test(part)
                 || isMadeOfKnown(part);
     }
 
