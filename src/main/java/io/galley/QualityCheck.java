@@ -5,17 +5,11 @@ import io.galley.analyse.Article;
 import io.galley.check.Check;
 import io.galley.check.Inspection;
 import io.galley.check.Inspectors;
-import io.galley.finding.Finding;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Submission;
-import io.galley.report.Exemptions;
-import io.galley.report.Fold;
-import io.galley.report.Gate;
 import io.galley.report.GatePolicy;
-import io.galley.report.Merge;
 import io.galley.report.Report;
-import io.galley.report.Score;
 import io.galley.terms.Glossary;
 import io.galley.text.Deadline;
 import io.galley.text.Document;
@@ -77,22 +71,16 @@ public final class QualityCheck {
 
     /** Examines an article. Equal documents give equal reports, if there was time to read all of them. */
     public Report of(Document document, GatePolicy policy) {
+        return Report.of(document, inspect(document, policy), policy);
+    }
+
+    /** All that the checks find in an article, by the glossary and within the time of a policy, before it judges. */
+    public Inspection inspect(Document document, GatePolicy policy) {
         Article article = policy.budget()
                 .map(Deadline::in)
                 .map(analyser::until)
                 .orElse(analyser)
                 .analyse(document);
-        Inspection inspection = policy.applied(
-                inspectors.of(policy.glossary(inspectors.usual())).inspect(article));
-        Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()), document.suppressions());
-        List<Finding> findings = Fold.of(parted.counted());
-        int words = document.words();
-        return new Report(
-                document,
-                findings,
-                parted.suppressed(),
-                inspection.gaps(),
-                Score.of(findings, words),
-                Gate.judge(policy, findings, inspection.gaps(), words));
+        return inspectors.of(policy.glossary(inspectors.usual())).inspect(article);
     }
 }

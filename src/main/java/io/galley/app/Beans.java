@@ -3,6 +3,7 @@ package io.galley.app;
 import io.galley.http.Admission;
 import io.galley.http.Handbook;
 import io.galley.http.Intake;
+import io.galley.http.Keys;
 import io.galley.http.Policies;
 import io.galley.http.Reports;
 import io.galley.http.RequestLimit;
@@ -24,6 +25,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 
 /** Hands the parts of the service to each other. */
 @Singleton
@@ -90,6 +92,12 @@ final class Beans {
     @Singleton
     RequestLimit requestLimit(Settings settings) {
         return new RequestLimit(settings.maxRequestSize().asLongValue());
+    }
+
+    @Produces
+    @Singleton
+    Keys keys(Settings settings) {
+        return new Keys(settings.keys().orElse(Set.of()));
     }
 
     @Produces

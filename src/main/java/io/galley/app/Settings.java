@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What an operator may set: {@code galley.*}, from the environment as {@code GALLEY_*}. A wrong value stops the start. */
@@ -43,6 +44,9 @@ public interface Settings {
 
     /** The folder of the policies that a request may name, each a file {@code NAME.yaml}; a faulty one stops the start. */
     Optional<Path> policies();
+
+    /** Without one of these in {@code Authorization: Bearer} nothing is answered but health and problems; all is where none is set. */
+    Optional<Set<String>> keys();
 
     LanguageTool languageTool();
 

@@ -3,6 +3,7 @@ package io.galley.cli;
 import io.galley.QualityCheck;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
+import io.galley.check.Inspection;
 import io.galley.ingest.IngestException;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
@@ -15,7 +16,9 @@ import io.galley.render.Batch.Unread;
 import io.galley.report.GatePolicy;
 import io.galley.report.Report;
 import io.galley.text.Document;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,21 @@ final class CheckVerb implements Callable<Integer> {
     private LineOptions options = new LineOptions();
 
     @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description =
+                    "Have a Galley elsewhere examine the articles; policy, baseline and all else hold here as usual. It gets"
+                            + " the key in GALLEY_KEY.")
+    private Optional<URI> server = Optional.empty();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "How long the server may take for an article (default: ${DEFAULT-VALUE}).")
+    private int timeout;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             description =
@@ -147,7 +165,46 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     /** What came of one article; one of both. */
-    private record Examined(Optional<Report> report, Optional<Unread> unread) {}
+    private record Examined(Optional<Report> report, Optional<Unread> unread, ExitCode exitCode) {
+        static Examined as(Report report) {
+            return new Examined(Optional.of(report), Optional.empty(), code(report));
+        }
+
+        static Examined not(String file, Exception e, ExitCode exitCode) {
+            return new Examined(Optional.empty(), Optional.of(CheckVerb.unread(file, e)), exitCode);
+        }
+
+        private static ExitCode code(Report report) {
+            return switch (report.verdict().outcome()) {
+                case PASS -> ExitCode.PASS;
+                case FAIL -> ExitCode.FAIL;
+                case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
+            };
+        }
+    }
+
+    /** Has an article examined, here or elsewhere. */
+    private interface Examiner {
+        Inspection inspect(Submission submission, Document document, GatePolicy policy) throws Server.RefusalException;
+    }
+
+    private Examiner examiner(QualityCheck line) {
+        if (server.isEmpty()) {
+            return (submission, document, gatePolicy) -> line.inspect(document, gatePolicy);
+        }
+        Optional<String> key = Optional.ofNullable(System.getenv("GALLEY_KEY")).filter(words -> !words.isBlank());
+        Server far = new Server(server.get(), key.map(String::strip), Duration.ofSeconds(timeout), console);
+        return (submission, document, gatePolicy) -> {
+            if (gatePolicy.glossary().isPresent() || !gatePolicy.words().isEmpty()) {
+                throw new Server.RefusalException(
+                        submission.target().name(),
+                        "the policy has a glossary or words of its own, and a server knows only its own; leave out --server, or"
+                                + " take them out of the policy",
+                        ExitCode.UNREADABLE);
+            }
+            return far.inspect(submission, document);
+        };
+    }
 
     private static Unread unread(String file, Exception e) {
         return new Unread(file, Objects.requireNonNullElse(e.getMessage(), e.toString()));
@@ -174,8 +231,9 @@ final class CheckVerb implements Callable<Integer> {
         if (line.isEmpty()) {
             return ExitCode.UNREADABLE.code();
         }
+        Examiner examiner = examiner(line.get());
         List<Callable<Examined>> articles = names.stream()
-                .map(name -> article(name, line.get(), policies, old))
+                .map(name -> article(name, line.get(), examiner, policies, old))
                 .toList();
         ExitCode worst = unread.isEmpty() ? ExitCode.PASS : ExitCode.UNREADABLE;
         try (Jobs<Examined> examining = new Jobs<>(articles, atATime)) {
@@ -185,17 +243,15 @@ final class CheckVerb implements Callable<Integer> {
                     return worst.orWorse(ExitCode.INCONCLUSIVE).code();
                 }
                 Examined examined = examining.next();
-                if (examined.report().isPresent()) {
-                    Report report = examined.report().get();
+                examined.report().ifPresent(report -> {
                     reports.add(report);
                     written.show(() -> batch(List.of(report), List.of()));
-                    worst = worst.orWorse(exitCode(report));
-                } else {
-                    Unread lost = examined.unread().orElseThrow();
+                });
+                examined.unread().ifPresent(lost -> {
                     unread.add(lost);
                     console.complain(lost.message());
-                    worst = worst.orWorse(ExitCode.UNREADABLE);
-                }
+                });
+                worst = worst.orWorse(examined.exitCode());
             }
         }
         return worst.orWorse(written.write(batch(reports, unread))).code();
@@ -215,9 +271,22 @@ final class CheckVerb implements Callable<Integer> {
                 > 1) {
             throw misuse("standard input (-) can be read only once");
         }
+        if (server.isPresent() && !isAddress(server.get())) {
+            throw misuse("--server takes an address such as https://galley.example.org, not " + server.get());
+        }
+        if (server.isPresent() && options.hasGlossary()) {
+            throw misuse("--glossary is for articles that are examined here; a server has its own");
+        }
+        if (timeout < 1) {
+            throw misuse("--timeout must be 1 or more");
+        }
         if (jobs.isPresent() && jobs.get() < 1) {
             throw misuse("--jobs must be 1 or more");
         }
+    }
+
+    private static boolean isAddress(URI address) {
+        return ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null;
     }
 
     private ParameterException misuse(String message) {
@@ -241,18 +310,24 @@ final class CheckVerb implements Callable<Integer> {
         return checks.get().stream().map(Check::spec);
     }
 
-    private Callable<Examined> article(String file, QualityCheck line, Policies policies, Map<String, Integer> old) {
+    private Callable<Examined> article(
+            String file, QualityCheck line, Examiner examiner, Policies policies, Map<String, Integer> old) {
         try {
             Section settings = options.over(policies.settings(file));
             String policyName = policies.file(file).map(Path::toString).orElse("default");
-            return () -> examined(file, line, settings, unchanged -> settings.gate(policyName, old, unchanged));
+            return () ->
+                    examined(file, line, examiner, settings, unchanged -> settings.gate(policyName, old, unchanged));
         } catch (PolicyException | Inputs.UnreadableException e) {
-            return () -> new Examined(Optional.empty(), Optional.of(unread(file, e)));
+            return () -> Examined.not(file, e, ExitCode.UNREADABLE);
         }
     }
 
     private Examined examined(
-            String file, QualityCheck line, Section settings, Function<Set<String>, GatePolicy> gate) {
+            String file,
+            QualityCheck line,
+            Examiner examiner,
+            Section settings,
+            Function<Set<String>, GatePolicy> gate) {
         try {
             Submission submission = submission(file, settings);
             Document document = line.read(submission);
@@ -262,9 +337,11 @@ final class CheckVerb implements Callable<Integer> {
                             before -> line.read(new Submission(before, Optional.empty(), submission.languages())));
             GatePolicy gatePolicy =
                     gate.apply(unchanged).leavingOut(options.profile().leavesOut(specs().toList()));
-            return new Examined(Optional.of(line.of(document, gatePolicy)), Optional.empty());
+            return Examined.as(Report.of(document, examiner.inspect(submission, document, gatePolicy), gatePolicy));
         } catch (IngestException | Inputs.UnreadableException e) {
-            return new Examined(Optional.empty(), Optional.of(unread(file, e)));
+            return Examined.not(file, e, ExitCode.UNREADABLE);
+        } catch (Server.RefusalException e) {
+            return Examined.not(file, e, e.exitCode());
         }
     }
 
@@ -272,13 +349,5 @@ final class CheckVerb implements Callable<Integer> {
         Optional<Material> original =
                 source.isPresent() ? Optional.of(Inputs.read(source.get(), console)) : Optional.empty();
         return new Submission(Inputs.read(file, console), original, languages.pair(settings));
-    }
-
-    private static ExitCode exitCode(Report report) {
-        return switch (report.verdict().outcome()) {
-            case PASS -> ExitCode.PASS;
-            case FAIL -> ExitCode.FAIL;
-            case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
-        };
     }
 }

@@ -38,6 +38,10 @@ final class LineOptions {
         return glossary.isPresent() ? settings.withoutGlossary() : settings;
     }
 
+    boolean hasGlossary() {
+        return glossary.isPresent();
+    }
+
     /** The line; none where the glossary cannot be read, and then the user has been told why. */
     Optional<QualityCheck> line(Function<Setup, QualityCheck> lines, int atATime, Console console) {
         try {

@@ -15,23 +15,41 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses, in words, what Quarkus would refuse without any, or take for an error of its own: bodies that are too large, and
- * content types that cannot be read.
+ * Refuses whoever has no key, where one is wanted; and, in words, what Quarkus would refuse without any, or take for an error of
+ * its own: bodies that are too large, and content types that cannot be read.
  */
 @Singleton
 final class Gatekeeper {
     private final Provider<RequestLimit> limit;
+    private final Provider<Keys> keys;
     private final ObjectMapper json;
 
-    /** @param limit not there yet when Quarkus makes its filters, at build time */
+    /**
+     * @param limit not there yet when Quarkus makes its filters, at build time
+     * @param keys the same
+     */
     @Inject
-    Gatekeeper(Provider<RequestLimit> limit, ObjectMapper json) {
+    Gatekeeper(Provider<RequestLimit> limit, Provider<Keys> keys, ObjectMapper json) {
         this.limit = limit;
+        this.keys = keys;
         this.json = json;
     }
 
     void install(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2).handler(this::key);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::announcedBody);
+    }
+
+    /** Whoever watches over the service has no key, and whoever was refused reads why. */
+    private void key(RoutingContext context) {
+        String path = context.normalizedPath();
+        boolean isOpen = path.startsWith("/q/health") || path.startsWith("/problems/");
+        if (isOpen || keys.get().admit(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            answer(context, Problem.of(ProblemType.KEY_REQUIRED, ProblemType.KEY_REQUIRED.remedy()));
+        }
     }
 
     /** What is too large by its own account is not read at all. */

@@ -56,6 +56,10 @@ public enum ProblemType {
             "This content type is not accepted here",
             "Send application/json or multipart/form-data, and say so in Content-Type."),
     NOT_ACCEPTABLE(406, "Galley cannot answer in this format", "Accept application/json, or leave Accept out."),
+    KEY_REQUIRED(
+            401,
+            "This Galley wants a key",
+            "Send Authorization: Bearer with a key that whoever runs this Galley gave you; galley check takes it from GALLEY_KEY."),
     NOT_FOUND(404, "There is nothing at this address", "The API is described at /q/swagger-ui, and the page is at /."),
     METHOD_NOT_ALLOWED(405, "This method is not allowed here", "The header Allow names the methods that are."),
     REQUEST_TOO_LARGE(
@@ -84,6 +88,7 @@ public enum ProblemType {
         return Optional.ofNullable(
                 switch (status) {
                     case 400 -> BAD_REQUEST;
+                    case 401 -> KEY_REQUIRED;
                     case 404 -> NOT_FOUND;
                     case 405 -> METHOD_NOT_ALLOWED;
                     case 406 -> NOT_ACCEPTABLE;

@@ -2,7 +2,11 @@ package io.galley.http;
 
 import io.galley.QualityCheck;
 import io.galley.ingest.IngestException;
+import io.galley.ingest.Submission;
+import io.galley.render.InspectionJson;
+import io.galley.report.GatePolicy;
 import io.galley.report.Report;
+import io.galley.text.Document;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -11,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Has articles examined, as many at a time as there is room for, and measures how long that takes. */
 public final class Reports {
@@ -36,7 +42,29 @@ public final class Reports {
      * @throws ProblemException if it cannot be read or there is no room
      */
     public Report of(Order order) {
-        return admission.admit(() -> measured(loaded(), order));
+        return admission.admit(() -> {
+            QualityCheck line = loaded();
+            return timed(
+                    () -> line.of(order.submission(), order.policy()),
+                    report -> report.verdict().outcome().name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    /**
+     * Has an article examined that is judged elsewhere.
+     *
+     * @throws ProblemException if it cannot be read or there is no room
+     */
+    public InspectionJson inspection(Submission submission) {
+        return admission.admit(() -> {
+            QualityCheck line = loaded();
+            return timed(
+                    () -> {
+                        Document document = line.read(submission);
+                        return InspectionJson.of(document, line.inspect(document, GatePolicy.DEFAULT));
+                    },
+                    inspection -> "inspected");
+        });
     }
 
     private QualityCheck loaded() {
@@ -52,13 +80,13 @@ public final class Reports {
         }
     }
 
-    private Report measured(QualityCheck loaded, Order order) {
+    private <T> T timed(Supplier<T> work, Function<T, String> outcomeOf) {
         Timer.Sample time = Timer.start(meters);
         String outcome = "error";
         try {
-            Report report = loaded.of(order.submission(), order.policy());
-            outcome = report.verdict().outcome().name().toLowerCase(Locale.ROOT);
-            return report;
+            T result = work.get();
+            outcome = outcomeOf.apply(result);
+            return result;
         } catch (IngestException e) {
             outcome = "refused";
             throw Problem.of(e).toException();

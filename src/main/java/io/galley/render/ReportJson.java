@@ -12,6 +12,7 @@ import io.galley.report.Score;
 import io.galley.report.Suppressed;
 import io.galley.report.Verdict;
 import io.galley.text.Block;
+import io.galley.text.Document;
 import io.galley.text.Side;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +107,7 @@ public record ReportJson(
                         .map(Locale::toLanguageTag)
                         .orElse(null),
                 report.score().words(),
-                report.document().segments().stream()
-                        .map(segment -> new SegmentJson(
-                                segment.id(),
-                                segment.block(),
-                                segment.span().start(),
-                                segment.span().end()))
-                        .toList());
+                segments(report.document()));
         return new ReportJson(
                 report.id(),
                 document,
@@ -123,6 +118,16 @@ public record ReportJson(
                 report.verdict());
     }
 
+    static List<SegmentJson> segments(Document document) {
+        return document.segments().stream()
+                .map(segment -> new SegmentJson(
+                        segment.id(),
+                        segment.block(),
+                        segment.span().start(),
+                        segment.span().end()))
+                .toList();
+    }
+
     private static SuppressedJson suppressed(Suppressed suppressed) {
         return new SuppressedJson(
                 finding(suppressed.finding()),
@@ -131,7 +136,7 @@ public record ReportJson(
                 suppressed.author().orElse(null));
     }
 
-    private static FindingJson finding(Finding finding) {
+    static FindingJson finding(Finding finding) {
         return new FindingJson(
                 finding.check(),
                 finding.category(),

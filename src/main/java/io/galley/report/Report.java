@@ -1,6 +1,7 @@
 package io.galley.report;
 
 import io.galley.check.Gap;
+import io.galley.check.Inspection;
 import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
 import io.galley.text.Document;
@@ -23,6 +24,21 @@ public record Report(
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
         gaps = List.copyOf(gaps);
+    }
+
+    /** The report on what was found in a document, as a policy sees it. */
+    public static Report of(Document document, Inspection found, GatePolicy policy) {
+        Inspection inspection = policy.applied(found);
+        Exemptions.Parted parted = policy.exemptions().part(Merge.of(inspection.findings()), document.suppressions());
+        List<Finding> findings = Fold.of(parted.counted());
+        int words = document.words();
+        return new Report(
+                document,
+                findings,
+                parted.suppressed(),
+                inspection.gaps(),
+                Score.of(findings, words),
+                Gate.judge(policy, findings, inspection.gaps(), words));
     }
 
     /** Names the report by what it says: equal reports of equal documents have equal ids. */

@@ -716,7 +716,8 @@ final class CliTest {
         QualityCheck without = new QualityCheck(
                 new Ingest(Set.of(Locale.US), Ingest.MOST_CHARACTERS),
                 new Analyser(Line.ANNOTATOR, Models.absent("no model")),
-                new Inspector(List.of(modelled)));
+                glossary -> List.of(modelled),
+                Glossary.EMPTY);
         Cli cli = new Cli(
                 new Console(new ByteArrayInputStream(new byte[0]), print(out), print(err)),
                 setup -> {
@@ -724,7 +725,7 @@ final class CliTest {
                     return without;
                 },
                 () -> List.of(modelled),
-                () -> new PolicyReader(List.of(modelled.spec()), Set.of(), Set.of(Locale.US), LocalDate.EPOCH));
+                () -> new PolicyReader(List.of(modelled.spec()), Set.of(), Set.of(Locale.US)));
         assertThat(cli.run("check", good.toString())).isEqualTo(3);
         out.reset();
         assertThat(cli.run("check", "--profile=fast", good.toString())).isZero();

@@ -24,7 +24,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -138,8 +137,7 @@ final class PipelineTest {
         return new PolicyReader(
                 Catalogue.all().stream().map(Check::spec).toList(),
                 Set.of("languagetool"),
-                Set.of(Locale.US, Locale.UK),
-                LocalDate.EPOCH);
+                Set.of(Locale.US, Locale.UK));
     }
 
     /** One run as a pipeline makes it: every form into a file of its own. */

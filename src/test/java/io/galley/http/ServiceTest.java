@@ -53,7 +53,12 @@ final class ServiceTest {
                 .extract()
                 .jsonPath();
         assertThat(api.getMap("paths"))
-                .containsOnlyKeys("/api/v1/reports", "/api/v1/checks", "/api/v1/checks/{id}", FailingResource.PATH);
+                .containsOnlyKeys(
+                        "/api/v1/reports",
+                        "/api/v1/inspections",
+                        "/api/v1/checks",
+                        "/api/v1/checks/{id}",
+                        FailingResource.PATH);
         assertThat(api.getMap("paths.'/api/v1/reports'.post.requestBody.content"))
                 .containsOnlyKeys("application/json", "multipart/form-data");
         assertThat(api.getMap("paths.'/api/v1/reports'.post.responses"))
