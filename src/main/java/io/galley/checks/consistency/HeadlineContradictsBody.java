@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 public final class HeadlineContradictsBody implements Check {
     private static final CheckSpec SPEC = CheckSpec.of(
                     "headline-contradicts-body", Category.MISTRANSLATION, Severity.CRITICAL)
-            .summary("The headline gives a number or a name that the article contradicts")
+            .summary("The headline gives a number, a weekday or a name that the article contradicts")
             .why("Most readers see nothing but the headline, and it is passed on without the article.")
             .limits(
-                    "A number must stand with the same words in the first paragraphs; sums and roundings are let pass. A name must be one"
+                    "A number must stand with the same words in the first paragraphs; sums and roundings are let pass. A weekday must be missing from"
+                            + " the whole article. A name must be one"
                             + " whose parts the article gives to two people.")
             .preview(0.5)
             .flags(
@@ -28,6 +29,10 @@ public final class HeadlineContradictsBody implements Check {
             .flags(
                     "⟦Clara Hofmann⟧ Wins Mayoral Race",
                     "Clara Weiss won the race for mayor on Sunday. Weiss beat Mayor Anton Hofmann, who had led the city for years.")
+            .flags(
+                    "Ferry Strike to End ⟦Thursday⟧",
+                    "The strike of the ferry crews will end on Friday, their union said.")
+            .accepts("Voters Go to Polls Sunday", "Parties made their last promises on Friday before Sunday's vote.")
             .accepts(
                     "Nearly 200 Rescued From Sinking Ferry",
                     "The navy rescued 187 people from a sinking ferry on Sunday, and 12 are missing.")
@@ -53,6 +58,10 @@ public final class HeadlineContradictsBody implements Check {
     }
 
     private static Stream<Hit> inspect(Passage headline, Article article) {
-        return Stream.concat(HeadlineNumbers.in(headline, article), HeadlineNames.in(headline, article));
+        return Stream.of(
+                        HeadlineNumbers.in(headline, article),
+                        HeadlineNames.in(headline, article),
+                        HeadlineDays.in(headline, article))
+                .flatMap(hits -> hits);
     }
 }
