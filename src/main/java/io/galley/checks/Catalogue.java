@@ -15,6 +15,7 @@ import io.galley.checks.grammar.Punctuation;
 import io.galley.checks.grammar.Spelling;
 import io.galley.checks.grammar.Wording;
 import io.galley.checks.numbers.CurrencyStyle;
+import io.galley.checks.numbers.DurationMismatch;
 import io.galley.checks.numbers.ImpossibleDate;
 import io.galley.checks.numbers.NumberStyle;
 import io.galley.checks.numbers.ScaleSlip;
@@ -90,6 +91,7 @@ public final class Catalogue {
                 new CutOffParagraph(),
                 new DoNotTranslate(glossary),
                 new DoubleNegation(),
+                new DurationMismatch(),
                 new EncodingDamage(),
                 new ForbiddenTerm(glossary),
                 new GarbledPhrase(),

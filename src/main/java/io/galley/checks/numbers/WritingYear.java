@@ -1,0 +1,48 @@
+package io.galley.checks.numbers;
+
+import io.galley.analyse.Article;
+import io.galley.analyse.DayMention;
+import io.galley.analyse.DayReader;
+import io.galley.analyse.Passage;
+import io.galley.text.Block;
+import io.galley.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year in which an article was written, as far as it shows. */
+final class WritingYear {
+    private static final Map<String, Integer> BEFORE = Map.of("this", 0, "last", 1, "next", -1);
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(this|last|next) year(?:,| \\(|, in) ?(20\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Where a story says when it happened: its first blocks. */
+    private static final int LEAD = 5;
+
+    private WritingYear() {}
+
+    static OptionalInt of(Article article) {
+        String text = article.document().text();
+        Matcher named = NAMED.matcher(text);
+        if (named.find()) {
+            return OptionalInt.of(
+                    Integer.parseInt(named.group(2)) + BEFORE.get(named.group(1).toLowerCase(Locale.ROOT)));
+        }
+        List<Span> lead = article.passages().stream()
+                .filter(passage -> passage.segment().block() != Block.HEADLINE)
+                .limit(LEAD)
+                .map(Passage::span)
+                .toList();
+        int latest = NamedDay.years(text).max(Comparator.naturalOrder()).orElse(0);
+        return DayReader.in(article).stream()
+                .filter(day -> lead.stream().anyMatch(place -> place.contains(day.span())))
+                .map(DayMention::year)
+                .flatMapToInt(OptionalInt::stream)
+                .filter(year -> year + 1 >= latest)
+                .max();
+    }
+}
