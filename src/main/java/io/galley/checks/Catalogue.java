@@ -20,6 +20,7 @@ import io.galley.checks.numbers.ImpossibleDate;
 import io.galley.checks.numbers.NumberStyle;
 import io.galley.checks.numbers.ScaleSlip;
 import io.galley.checks.numbers.TotalMismatch;
+import io.galley.checks.numbers.UnitStyle;
 import io.galley.checks.numbers.WeekdayDate;
 import io.galley.checks.people.GenderConflict;
 import io.galley.checks.people.NameVariant;
@@ -134,6 +135,7 @@ public final class Catalogue {
                 new UnbalancedQuotation(),
                 new UnclearSpeaker(),
                 new UnexplainedAcronym(),
+                new UnitStyle(),
                 new UntranslatedSegment(),
                 new UntranslatedWord(glossary),
                 new WeekdayDate(),
