@@ -46,7 +46,11 @@ final class Change {
     private static final Pattern PERCENT_LAST =
             Pattern.compile("^[^.;:()]{0,40},? (?:or|up|down|an?|an? ([a-z]+) of) (?:by )?" + GUESS);
     private static final Pattern PERCENT_BETWEEN =
-            Pattern.compile("^(?: [a-z]+){0,4}, (?:up|down|an? ([a-z]+) of) " + GUESS);
+            Pattern.compile("^(?: [a-z0]+){0,5}, (?:(?:up|down|an? ([a-z]+) of) )?" + GUESS);
+
+    /** "13,100 on average, down from 14,200". */
+    private static final Pattern VALUE_BEFORE =
+            Pattern.compile("^(?: [a-z0]+){0,5},? (?:up|down|compared (?:with|to)) (?:from )?" + GUESS);
 
     /** What can fall by more than all of itself. */
     private static final Pattern BELOW_ZERO = Pattern.compile(
@@ -133,24 +137,25 @@ final class Change {
                 && FROM.matcher(outline.after(index)).find();
         boolean back = FROM.matcher(outline.before(index)).find()
                 && TO.matcher(outline.after(index)).find();
-        if (!there && !back || !areAlike(one, next) || isBroken(outline.after(index))) {
+        boolean after = VALUE_BEFORE.matcher(outline.after(index)).find();
+        if (!there && !back && !after || !areAlike(one, next) || isBroken(outline.after(index))) {
             return Optional.empty();
         }
         Optional<NumberMention> by = Optional.empty();
-        Optional<Direction> direction = direction(outline.before(index));
+        Optional<Direction> direction = direction(after ? outline.after(index) : outline.before(index));
         if (one.kind() != Kind.PERCENT) {
             by = Optional.of(index - 1)
                     .filter(before -> before >= 0
                             && PERCENT_FIRST.matcher(outline.before(index)).find())
                     .or(() -> Optional.of(index + 2)
-                            .filter(after -> after < numbers.size()
+                            .filter(last -> last < numbers.size()
                                     && PERCENT_LAST
-                                            .matcher(outline.before(after))
+                                            .matcher(outline.before(last))
                                             .find()))
                     .map(numbers::get)
                     .filter(number -> number.kind() == Kind.PERCENT);
         }
-        return Optional.of(new Move(there ? next : one, there ? one : next, direction, by));
+        return Optional.of(new Move(back ? one : next, back ? next : one, direction, by));
     }
 
     /** "5 million, up 12 percent from 4.4 million". */

@@ -141,7 +141,8 @@ final class Parts {
                 && parts.stream().allMatch(part -> isPart(part, number));
     }
 
-    private static boolean isPart(NumberMention part, NumberMention total) {
+    /** Whether a number counts some of what the other counts all of. */
+    static boolean isPart(NumberMention part, NumberMention total) {
         Optional<String> noun = part.counted().map(Counted::noun);
         boolean people = part.counted().filter(Counted::arePeople).isPresent()
                 && total.counted().filter(Counted::arePeople).isPresent();

@@ -3,8 +3,10 @@ package io.galley.checks.numbers;
 import io.galley.analyse.NumberMention;
 import io.galley.analyse.NumberMention.Kind;
 import io.galley.check.Hit;
+import io.galley.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,20 +16,83 @@ import java.util.stream.Stream;
 final class Shares {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(101);
 
+    private static final BigDecimal ALL_ANSWERS = BigDecimal.valueOf(102);
+
     private static final Pattern OUT_OF =
             Pattern.compile("^(?: [a-z]+)? (?:out )?of (?:the |its |their |his |her |all |all the )?$");
     private static final Pattern OUT_OF_FIRST =
             Pattern.compile("(?:^|, )(?:out )?of (?:the |its |their |all |all the )?$");
     private static final Pattern THINGS = Pattern.compile("^ [a-z]+,? (?:only |just |as many as )?$");
 
+    private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those)\\b");
+
+    /** Words that show that all shares of a sentence are of the same people. */
+    private static final Pattern SURVEY =
+            Pattern.compile("\\b(?:survey|poll|respondents|voters|households|polled|surveyed|undecided)\\b");
+
+    private static final Pattern NESTED =
+            Pattern.compile("\\b(?:of (?:them|these|those|whom)|from|than|up|down|points?|compared|in 0)\\b");
+    private static final int ANSWERS = 3;
+
     private Shares() {}
+
+    /** More of something than there was of it in the sentence or in the one before. */
+    static Stream<Hit> ofThem(List<Outline> outlines) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < outlines.size(); i++) {
+            List<NumberMention> before =
+                    new ArrayList<>(i == 0 ? List.of() : outlines.get(i - 1).numbers());
+            Outline outline = outlines.get(i);
+            for (int k = 0; k < outline.numbers().size(); k++) {
+                NumberMention part = outline.numbers().get(k);
+                if (OF_THEM.matcher(outline.after(k)).find() && part.kind() == Kind.COUNT && !part.rough()) {
+                    moreThanAny(part, before).ifPresent(hits::add);
+                }
+                before.add(part);
+            }
+        }
+        return hits.stream();
+    }
+
+    private static Optional<Hit> moreThanAny(NumberMention part, List<NumberMention> before) {
+        Optional<NumberMention> most = before.stream()
+                .filter(number ->
+                        number.kind() == Kind.COUNT && number.counted().isPresent())
+                .max(Comparator.comparing(NumberMention::value));
+        boolean known = before.stream().noneMatch(NumberMention::rough);
+        return most.filter(whole -> known && part.value().compareTo(whole.value()) > 0)
+                .map(whole -> moreThan(part, whole));
+    }
+
+    private static Hit moreThan(NumberMention part, NumberMention whole) {
+        return Hit.at(part.span(), Written.of(part.value()) + " cannot be part of " + Written.of(whole.value()))
+                .beside(whole.span());
+    }
+
+    /** The answers to one question that make more than all. */
+    private static Optional<Hit> answers(Outline outline) {
+        List<NumberMention> shares = outline.numbers().stream()
+                .filter(number -> number.kind() == Kind.PERCENT)
+                .toList();
+        BigDecimal sum = shares.stream().map(NumberMention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean survey =
+                outline.words().stream().anyMatch(words -> SURVEY.matcher(words).find());
+        boolean flat = outline.words().stream()
+                .noneMatch(words -> NESTED.matcher(words).find());
+        boolean exact = shares.stream().noneMatch(NumberMention::rough);
+        return shares.size() >= ANSWERS && survey && flat && exact && sum.compareTo(ALL_ANSWERS) > 0
+                ? Optional.of(
+                        Hit.at(shares.get(shares.size() - 1).span(), "The answers make " + Written.of(sum) + " percent")
+                                .beside(shares.stream().map(NumberMention::span).toArray(Span[]::new)))
+                : Optional.empty();
+    }
 
     static Stream<Hit> in(Outline outline) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i + 1 < outline.numbers().size(); i++) {
             moreThanAll(outline, i).ifPresent(hits::add);
         }
-        opposites(outline).ifPresent(hits::add);
+        opposites(outline).or(() -> answers(outline)).ifPresent(hits::add);
         return hits.stream();
     }
 
@@ -47,10 +112,7 @@ final class Shares {
         NumberMention part = partFirst ? one : other;
         NumberMention whole = partFirst ? other : one;
         return (partFirst || wholeFirst) && part.value().compareTo(whole.value()) > 0
-                ? Optional.of(Hit.at(
-                                part.span(),
-                                Written.of(part.value()) + " cannot be part of " + Written.of(whole.value()))
-                        .beside(whole.span()))
+                ? Optional.of(moreThan(part, whole))
                 : Optional.empty();
     }
 

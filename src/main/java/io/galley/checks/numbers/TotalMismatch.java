@@ -14,14 +14,22 @@ public final class TotalMismatch implements Check {
             .summary("Numbers that belong together do not add up")
             .why("One of them is wrong, and an editor cannot see which without the source.")
             .limits(
-                    "Parts are added where they stand in a list right behind their total, and changes computed where one sentence gives"
-                            + " both values; what is called a guess is left alone.")
+                    "Parts are added where they stand in a list right behind their total or in the sentence before it, and changes"
+                            + " computed where one sentence gives both values; what is called a guess is left alone.")
             .proven(0.95)
             .flags("Revenue rose ⟦12 percent⟧ to $8.4 billion from $7.9 billion in 2024.")
             .flags("Exports fell to 5,400 tons from 9,000 tons, a decline of ⟦25 percent⟧.")
             .flags("Unemployment fell to ⟦6.1 percent⟧ from 5.8 percent in March.")
             .flags("⟦Twelve⟧ people were killed, seven men and four women.")
             .flags("The referee showed ⟦eight⟧ yellow cards: four to the hosts and five to the visitors.")
+            .flags("The stall sells 500 loaves a week, or ⟦400⟧ a day. It paid $900 for six ovens.")
+            .flags("The city bought 20 buses for $5 million, or ⟦$500,000⟧ apiece.")
+            .flags("The price of salt has doubled in a month, from $4 to ⟦$12⟧ a bag.")
+            .flags("She spent $20 on paint and $30 on brushes, ⟦$60⟧ in total.")
+            .flags("The club received 30 letters and answered ⟦35⟧ of them.")
+            .flags(
+                    "In the survey 41 percent of the voters said yes, 39 percent said no and ⟦30 percent⟧ did not answer.")
+            .flags("A loaf costs $1.80, down from $2.00 in May, a drop of ⟦30 percent⟧.")
             .flags("Of 40 pupils ⟦43⟧ passed the exam.")
             .flags("The poll found 65 percent in favor and ⟦44 percent⟧ against.")
             .flags(
@@ -33,6 +41,10 @@ public final class TotalMismatch implements Check {
             .accepts("Revenue rose 12 percent to $8.4 billion from $7.5 billion in 2024.")
             .accepts(
                     "Twelve people were killed, seven men, four women and a child. At least 60 were hurt, 20 of them badly.")
+            .accepts(
+                    "The stall sells 500 loaves a week, or 70 a day. The price of salt more than doubled, from $4 to $9.")
+            .accepts(
+                    "She spent $20 on paint and $30 on brushes, $50 in total. Of 30 letters in two bags, 25 of them were from her.")
             .accepts("He scored 20 points, nine rebounds and six assists. They have 25 points, five more than Rovers.")
             .accepts(
                     "Of the 40 pupils 35 passed. A ferry with 112 passengers and eight crew, carrying 120 people, ran aground.")
@@ -47,10 +59,15 @@ public final class TotalMismatch implements Check {
     @Override
     public Stream<Hit> inspect(Article article) {
         List<Outline> outlines = Outline.all(article).toList();
-        Stream<Hit> sentences = outlines.stream()
-                .flatMap(outline -> Stream.of(Change.in(outline), Parts.in(outline), Shares.in(outline))
-                        .flatMap(hits -> hits));
-        return Stream.of(sentences, Aboard.in(outlines).stream(), Ages.in(article))
+        Stream<Hit> sentences = outlines.stream().flatMap(outline -> Stream.of(
+                        Change.in(outline),
+                        Multiples.in(outline),
+                        Parts.in(outline),
+                        Rates.in(outline),
+                        Shares.in(outline),
+                        Sums.in(outline))
+                .flatMap(hits -> hits));
+        return Stream.of(sentences, Shares.ofThem(outlines), Aboard.in(outlines).stream(), Ages.in(article))
                 .flatMap(hits -> hits);
     }
 }
