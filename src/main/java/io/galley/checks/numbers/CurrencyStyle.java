@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +28,22 @@ public final class CurrencyStyle implements Check {
             Pattern.compile("[^\\p{L}]*(?:(?:US|U\\.S\\.|American|Indonesian)\\s)?(?:\\p{Ll}|Dlr).*");
 
     private static final Pattern SIGN = Pattern.compile("[\\p{Sc}]|Rp\\.?|RM");
+    private static final Pattern POINTED = Pattern.compile("Rp\\.\\s?");
+
+    /** A currency's name after an amount that has its sign. */
+    private static final Pattern NAMED_AGAIN =
+            Pattern.compile(" (?:(?:US|American|Indonesian) )?(?:dollar|rupiah|euro|pound|yen|ringgit)s?\\b(?!-)");
+
     private static final Set<String> DOLLARS = Set.of("AUD", "SGD", "HKD", "CAD", "NZD", "TWD");
 
     private static final CheckSpec SPEC = CheckSpec.of("currency-style", Category.LOCALE_CONVENTION, Severity.MINOR)
-            .summary("One currency is written in two ways")
+            .summary("One currency is written in two ways, or its sign in none of its own")
             .why("A reader stumbles over “Rp 5 million” beside “IDR 5 million” and wonders whether they are the same.")
             .limits("Amounts in words, in headlines and inside quotations are not compared.")
             .proven(0.95)
             .flags("The ticket costs Rp 75,000. A child pays ⟦IDR 60,000⟧, and a family Rp 200,000.")
             .flags("The fine is ⟦500,000 Rp⟧.")
+            .flags("The fine is ⟦Rp. 500,000⟧. The ticket costs ⟦$20 dollars⟧.")
             .flags("The clinic paid $5 million. A school got $2 million and a library ⟦USD 1 million⟧.")
             .accepts(
                     "The firm paid $5 million for the site. Its owner had asked for A$8 million, and a bank lent US$2 million.")
@@ -70,6 +78,12 @@ public final class CurrencyStyle implements Check {
                 hits.addAll(mixed(all, article));
             }
         });
+        amounts.stream().flatMap(amount -> doubled(amount, article).stream()).forEach(hits::add);
+        amounts.stream()
+                .filter(amount -> hits.stream()
+                        .noneMatch(hit -> hit.span().overlaps(amount.span())))
+                .flatMap(amount -> pointed(amount, article).stream())
+                .forEach(hits::add);
         amounts.stream()
                 .filter(amount -> isMisplaced(amount, article)
                         && hits.stream().noneMatch(hit -> hit.span().equals(amount.span())))
@@ -88,6 +102,26 @@ public final class CurrencyStyle implements Check {
     private static boolean isMisplaced(NumberMention amount, Article article) {
         Manner manner = manner(amount, article);
         return !manner.before() && SIGN.matcher(manner.mark()).matches();
+    }
+
+    /** "$20 dollars". */
+    private static Optional<Hit> doubled(NumberMention amount, Article article) {
+        String text = article.document().text();
+        Matcher name = NAMED_AGAIN.matcher(text).region(amount.span().end(), text.length());
+        return manner(amount, article).before() && name.lookingAt()
+                ? Optional.of(Hit.at(new Span(amount.span().start(), name.end()), "The sign says the name already")
+                        .suggesting(List.of(article.text(amount.span()))))
+                : Optional.empty();
+    }
+
+    /** "Rp. 500,000". */
+    private static Optional<Hit> pointed(NumberMention amount, Article article) {
+        String text = article.text(amount.span());
+        Matcher sign = POINTED.matcher(text);
+        return sign.lookingAt()
+                ? Optional.of(Hit.at(amount.span(), "“Rp” is a sign and has no point")
+                        .suggesting(List.of("Rp " + text.substring(sign.end()))))
+                : Optional.empty();
     }
 
     private static List<Hit> mixed(List<NumberMention> amounts, Article article) {
