@@ -80,8 +80,7 @@ public final class CurrencyStyle implements Check {
         });
         amounts.stream().flatMap(amount -> doubled(amount, article).stream()).forEach(hits::add);
         amounts.stream()
-                .filter(amount -> hits.stream()
-                        .noneMatch(hit -> hit.span().overlaps(amount.span())))
+                .filter(amount -> hits.stream().noneMatch(hit -> hit.span().overlaps(amount.span())))
                 .flatMap(amount -> pointed(amount, article).stream())
                 .forEach(hits::add);
         amounts.stream()

@@ -30,6 +30,9 @@ public final class TotalMismatch implements Check {
             .flags(
                     "In the survey 41 percent of the voters said yes, 39 percent said no and ⟦30 percent⟧ did not answer.")
             .flags("A loaf costs $1.80, down from $2.00 in May, a drop of ⟦30 percent⟧.")
+            .flags("At the polls were 131 of 182 voters, or ⟦62 percent⟧.")
+            .flags(
+                    "Exports were worth $21.4 billion and imports $18.9 billion. The surplus of ⟦$3.5 billion⟧ is a record.")
             .flags("Of 40 pupils ⟦43⟧ passed the exam.")
             .flags("The poll found 65 percent in favor and ⟦44 percent⟧ against.")
             .flags(
@@ -45,6 +48,8 @@ public final class TotalMismatch implements Check {
                     "The stall sells 500 loaves a week, or 70 a day. The price of salt more than doubled, from $4 to $9.")
             .accepts(
                     "She spent $20 on paint and $30 on brushes, $50 in total. Of 30 letters in two bags, 25 of them were from her.")
+            .accepts(
+                    "At the polls were 131 of 182 voters, or 72 percent. Exports rose to $9 billion, and the surplus reached $1 billion.")
             .accepts("He scored 20 points, nine rebounds and six assists. They have 25 points, five more than Rovers.")
             .accepts(
                     "Of the 40 pupils 35 passed. A ferry with 112 passengers and eight crew, carrying 120 people, ran aground.")
@@ -63,11 +68,17 @@ public final class TotalMismatch implements Check {
                         Change.in(outline),
                         Multiples.in(outline),
                         Parts.in(outline),
+                        Portions.in(outline),
                         Rates.in(outline),
                         Shares.in(outline),
                         Sums.in(outline))
                 .flatMap(hits -> hits));
-        return Stream.of(sentences, Shares.ofThem(outlines), Aboard.in(outlines).stream(), Ages.in(article))
+        return Stream.of(
+                        sentences,
+                        Aboard.in(outlines).stream(),
+                        Ages.in(article),
+                        Balance.in(outlines).stream(),
+                        Shares.ofThem(outlines))
                 .flatMap(hits -> hits);
     }
 }
