@@ -1,12 +1,12 @@
 package io.galley.analyse;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * What a model expects where a word was taken out of its sentence.
  *
- * @param written the probability, 0 to 1, of the word that stands there; 0 where the model does not know it as one word
+ * @param written the probability, 0 to 1, of the word that stands there; where the model does not know it as one word, of the
+ *     piece that it begins with
  * @param rarity 0 for the commonest words of the language to 1 for those that the model does not know as one word
  * @param proposals the words it expects, likeliest first
  */
@@ -16,10 +16,8 @@ public record Cloze(double written, double rarity, List<Proposal> proposals) {
      *
      * @param word in lower case
      * @param probability 0 to 1
-     * @param likeness how much it is used like the word that stands there, as a cosine, -1 to 1; empty where the model does not
-     *     know that as one word
      */
-    public record Proposal(String word, double probability, OptionalDouble likeness) {}
+    public record Proposal(String word, double probability) {}
 
     public Cloze {
         proposals = List.copyOf(proposals);

@@ -83,8 +83,8 @@ public final class GarbledPhrase implements Check {
     }
 
     private static Optional<Hit> inspect(WordFit fit, Article article) {
-        Optional<Cloze> doubtful = fit.cloze()
-                .filter(cloze -> cloze.written() < STANDS && (cloze.rarity() < 1 || fit.wrong() >= LOOKS_WRONG));
+        Optional<Cloze> doubtful =
+                fit.cloze().filter(cloze -> cloze.rarity() < 1 ? cloze.written() < STANDS : fit.wrong() >= LOOKS_WRONG);
         return doubtful.flatMap(cloze -> article.prose()
                 .flatMap(passage -> passage.sentences().stream())
                 .filter(sentence -> sentence.span().contains(fit.word().span()))

@@ -26,7 +26,7 @@ public final class OddWord implements Check {
             .why(
                     "It is often the wrong one of several senses that the translated word has, and the reader is misled or lost.")
             .limits(
-                    "It finds fewer than half of the words that are wrong, none of which the article says twice, and hardly any that"
+                    "It finds about half of the words that are wrong, none of which the article says twice, and a third of those that"
                             + " are so rare that the model does not know them. Terms of a trade that the model has seldom read, such as those"
                             + " of stock exchanges, and bold images are sometimes taken for errors. Three guesses an article, at most.")
             .needs(Measurement.WORD_FIT)
@@ -54,9 +54,11 @@ public final class OddWord implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return article.measurements().fits().stream()
+        List<WordFit> fits = article.measurements().fits();
+        UsualDoubt usual = UsualDoubt.of(fits);
+        return fits.stream()
                 .filter(fit -> !isInCapitals(fit.word()))
-                .flatMap(fit -> fit.cloze().stream().map(cloze -> guess(article, fit, cloze)))
+                .flatMap(fit -> fit.cloze().stream().map(cloze -> guess(article, fit, usual, cloze)))
                 .filter(guess -> guess.odds() > 0)
                 .sorted(Comparator.comparingDouble(Guess::odds).reversed())
                 .limit(MOST_GUESSES)
@@ -68,12 +70,12 @@ public final class OddWord implements Check {
         return word.text().equals(word.text().toUpperCase(Locale.ROOT));
     }
 
-    private static Guess guess(Article article, WordFit fit, Cloze cloze) {
+    private static Guess guess(Article article, WordFit fit, UsualDoubt usual, Cloze cloze) {
         Token word = fit.word();
         return new Guess(
                 word,
                 cloze,
-                Misfit.of(word.lower(), fit.wrong(), cloze, elsewhere(article, word))
+                Misfit.of(word.lower(), usual.exceededBy(fit.wrong()), cloze, elsewhere(article, word))
                         .odds());
     }
 

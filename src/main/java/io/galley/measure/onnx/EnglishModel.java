@@ -18,10 +18,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The model that doubts single words of English, and says what it would expect in their place. */
@@ -33,16 +32,16 @@ public final class EnglishModel implements Estimator {
     /** Pieces on either side of a window that are read for the sake of those within. */
     private static final int MARGIN = 64;
 
+    private static final Piece BLANK = new Piece(WordPieces.MASK, new Span(0, 0), true);
+
     private final WordPieces pieces;
-    private final WordVectors vectors;
     private final Graphs graphs;
     private final Rounds rounds;
     private final Cache<String, List<TaggedWord>> sentences;
     private final Cache<Gapped, Cloze> clozes;
 
-    private EnglishModel(WordPieces pieces, WordVectors vectors, Graphs graphs, ModelLimits limits) {
+    private EnglishModel(WordPieces pieces, Graphs graphs, ModelLimits limits) {
         this.pieces = pieces;
-        this.vectors = vectors;
         this.graphs = graphs;
         rounds = new Rounds("the English model", limits.budget());
         sentences = Caffeine.newBuilder().maximumSize(limits.cachedSentences()).build();
@@ -72,7 +71,6 @@ public final class EnglishModel implements Estimator {
         try {
             return new EnglishModel(
                     WordPieces.load(directory.get().resolve(Model.VOCABULARY), true, store.natives()),
-                    WordVectors.of(Model.ENGLISH, directory.get()),
                     new Graphs(Model.ENGLISH, directory.get(), limits.threads()),
                     limits);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
@@ -176,29 +174,30 @@ public final class EnglishModel implements Estimator {
                 .toArray();
         List<Piece> before = all.subList(0, hidden[0]);
         List<Piece> after = all.subList(hidden[hidden.length - 1] + 1, all.size());
-        int room = Graphs.MOST_TOKENS - 3;
-        int left = Math.min(before.size(), Math.max(room / 2, room - after.size()));
-        int right = Math.min(after.size(), room - left);
-        List<Piece> context = new ArrayList<>(before.subList(before.size() - left, before.size()));
-        context.add(new Piece(WordPieces.MASK, gapped.word(), true));
-        context.addAll(after.subList(0, right));
-        float[] words = graphs.words(WordPieces.framed(context), left + 1);
-        OptionalInt own = hidden.length == 1 ? OptionalInt.of(all.get(hidden[0]).number()) : OptionalInt.empty();
+        int first = all.get(hidden[0]).number();
+        boolean whole = hidden.length == 1;
+        float[] words = expected(before, 1, after);
         List<Proposal> proposals = IntStream.range(0, words.length)
                 .boxed()
                 .sorted((a, b) -> Float.compare(words[b], words[a]))
                 .filter(number -> pieces.word(number).isPresent())
                 .limit(PROPOSALS)
-                .map(number -> new Proposal(
-                        pieces.word(number).orElseThrow(),
-                        words[number],
-                        own.isPresent()
-                                ? OptionalDouble.of(vectors.likeness(own.getAsInt(), number))
-                                : OptionalDouble.empty()))
+                .map(number -> new Proposal(pieces.word(number).orElseThrow(), words[number]))
                 .toList();
         return new Cloze(
-                own.isPresent() ? words[own.getAsInt()] : 0,
-                own.isPresent() ? Math.log1p(own.getAsInt()) / Math.log1p(words.length) : 1,
+                whole ? words[first] : expected(before, hidden.length, after)[first],
+                whole ? Math.log1p(first) / Math.log1p(words.length) : 1,
                 proposals);
+    }
+
+    /** What is expected in the first of several blanks in a row. */
+    private float[] expected(List<Piece> before, int blanks, List<Piece> after) throws OrtException {
+        int room = Graphs.MOST_TOKENS - 2 - blanks;
+        int left = Math.min(before.size(), Math.max(room / 2, room - after.size()));
+        int right = Math.min(after.size(), room - left);
+        List<Piece> context = new ArrayList<>(before.subList(before.size() - left, before.size()));
+        context.addAll(Collections.nCopies(blanks, BLANK));
+        context.addAll(after.subList(0, right));
+        return graphs.words(WordPieces.framed(context), left + 1);
     }
 }
