@@ -170,8 +170,15 @@ final class Change {
         return areAlike(to, from)
                         && between.find()
                         && FROM_OR_THAN.matcher(outline.before(index + 2)).find()
-                ? Optional.of(new Move(from, to, direction(outline.after(index)), Optional.of(numbers.get(index + 1))))
+                ? Optional.of(
+                        new Move(exact(from), to, direction(outline.after(index)), Optional.of(numbers.get(index + 1))))
                 : Optional.empty();
+    }
+
+    /** After "12 percent more than" a number is no guess. */
+    private static NumberMention exact(NumberMention number) {
+        return new NumberMention(
+                number.span(), number.figure(), number.kind(), false, number.currency(), number.counted());
     }
 
     private static boolean areAlike(NumberMention one, NumberMention other) {

@@ -21,7 +21,7 @@ final class Rates {
             ",? (?:or|that is) (?:about |around |some |nearly |almost |roughly |just |only |over |more than )*$";
     private static final Pattern RATE = Pattern.compile(UNIT);
     private static final Pattern RATE_OR = Pattern.compile(UNIT + OR);
-    private static final Pattern ALL_OR = Pattern.compile("^" + OR);
+    private static final Pattern ALL_OR = Pattern.compile("^" + OR + "|^, (?:about|around|roughly|nearly|almost) $");
     private static final Pattern EACH = Pattern.compile("^ (?:(?:apiece|each)\\b(?! [a-z])|(?:per|an?) ([a-z]+))");
 
     /** Months differ in length, and the numbers are rounded. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shares that are more than the whole. */
@@ -33,6 +34,12 @@ final class Shares {
     private static final Pattern NESTED =
             Pattern.compile("\\b(?:of (?:them|these|those|whom)|from|than|up|down|points?|compared|in 0)\\b");
     private static final int ANSWERS = 3;
+
+    private static final Pattern OF_THE_VOTE = Pattern.compile("^ of the votes?\\b");
+    private static final Pattern WON =
+            Pattern.compile("\\b(?:with|received|won|got|took|garnered|secured|gained|polled|had) (?:just |only )?$");
+    private static final Pattern OTHER_ELECTION = Pattern.compile(
+            "\\b(?:in 0|ago|previous|last|earlier|first|second|runoff|round|polls?|compared|up|down|from)\\b");
 
     private Shares() {}
 
@@ -67,6 +74,40 @@ final class Shares {
     private static Hit moreThan(NumberMention part, NumberMention whole) {
         return Hit.at(part.span(), Written.of(part.value()) + " cannot be part of " + Written.of(whole.value()))
                 .beside(whole.span());
+    }
+
+    /** The votes of several candidates that are more than all. */
+    static Stream<Hit> votes(List<Outline> outlines) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < outlines.size(); i++) {
+            List<Outline> near = outlines.subList(i, Math.min(i + 2, outlines.size()));
+            boolean election = outlines.get(i).words().stream()
+                    .anyMatch(words -> OF_THE_VOTE.matcher(words).find());
+            boolean one = near.stream()
+                    .flatMap(outline -> outline.words().stream())
+                    .noneMatch(words -> OTHER_ELECTION.matcher(words).find());
+            List<NumberMention> votes = near.stream().flatMap(Shares::won).toList();
+            if (election && one && votes.size() > 1) {
+                moreThanAll(votes).ifPresent(hits::add);
+            }
+        }
+        return hits.stream();
+    }
+
+    private static Stream<NumberMention> won(Outline outline) {
+        return IntStream.range(0, outline.numbers().size())
+                .filter(i -> WON.matcher(outline.before(i)).find())
+                .mapToObj(i -> outline.numbers().get(i))
+                .filter(number -> number.kind() == Kind.PERCENT && !number.rough());
+    }
+
+    private static Optional<Hit> moreThanAll(List<NumberMention> votes) {
+        BigDecimal sum = votes.stream().map(NumberMention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(ALL_ANSWERS) <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        Hit.at(votes.get(votes.size() - 1).span(), "The votes make " + Written.of(sum) + " percent")
+                                .beside(votes.stream().map(NumberMention::span).toArray(Span[]::new)));
     }
 
     /** The answers to one question that make more than all. */

@@ -24,6 +24,9 @@ public final class TotalMismatch implements Check {
             .flags("The referee showed ⟦eight⟧ yellow cards: four to the hosts and five to the visitors.")
             .flags("The stall sells 500 loaves a week, or ⟦400⟧ a day. It paid $900 for six ovens.")
             .flags("The city bought 20 buses for $5 million, or ⟦$500,000⟧ apiece.")
+            .flags("The tower took 18 months and cost $36 million, about ⟦$3 million⟧ a month.")
+            .flags("The ferry carried 3.3 million people, ⟦ten percent⟧ more than the 2 million of the year before.")
+            .flags("Ann Lee won with 51.2 percent of the vote. Her rival received ⟦58.8 percent⟧.")
             .flags("The price of salt has doubled in a month, from $4 to ⟦$12⟧ a bag.")
             .flags("She spent $20 on paint and $30 on brushes, ⟦$60⟧ in total.")
             .flags("The club received 30 letters and answered ⟦35⟧ of them.")
@@ -78,7 +81,8 @@ public final class TotalMismatch implements Check {
                         Aboard.in(outlines).stream(),
                         Ages.in(article),
                         Balance.in(outlines).stream(),
-                        Shares.ofThem(outlines))
+                        Shares.ofThem(outlines),
+                        Shares.votes(outlines))
                 .flatMap(hits -> hits);
     }
 }
