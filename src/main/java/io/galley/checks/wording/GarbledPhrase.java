@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class GarbledPhrase implements Check {
     /** Below this probability the model expects too many words for one of them to be meant. */
-    private static final double EXPECTED = 0.7;
+    private static final double EXPECTED = 0.5;
 
     /** Two words make hardly a phrase, unless the model is as good as certain. */
     private static final double CERTAIN = 0.95;
@@ -39,7 +39,7 @@ public final class GarbledPhrase implements Check {
     /** A word that the model does not know as one must at least look wrong to it. */
     private static final double LOOKS_WRONG = 0.5;
 
-    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD = 3;
 
     /** Words that make phrases out of anything, beside those that are shorter. */
     private static final Set<String> PARTICLES = Set.of(
