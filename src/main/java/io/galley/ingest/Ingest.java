@@ -1,10 +1,12 @@
 package io.galley.ingest;
 
+import io.galley.ingest.Extract.Region;
 import io.galley.ingest.IngestException.Fault;
 import io.galley.text.Document;
 import io.galley.text.Segment;
 import io.galley.text.SourceText;
 import io.galley.text.Suppression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,14 +60,20 @@ public final class Ingest {
                 suppressions(article, segments));
     }
 
+    /** Regions and segments are both in order, and every segment lies in one region. */
     private static List<Suppression> suppressions(Extract article, List<Segment> segments) {
-        return article.regions().stream()
-                .filter(region -> !region.remarks().isEmpty())
-                .flatMap(region -> segments.stream()
-                        .filter(segment -> region.span().contains(segment.span()))
-                        .flatMap(segment -> region.remarks().stream()
-                                .map(remark -> new Suppression(segment.id(), remark.check(), remark.reason()))))
-                .toList();
+        List<Suppression> suppressions = new ArrayList<>();
+        int next = 0;
+        for (Region region : article.regions()) {
+            while (next < segments.size()
+                    && segments.get(next).span().start() < region.span().end()) {
+                String id = segments.get(next).id();
+                region.remarks()
+                        .forEach(remark -> suppressions.add(new Suppression(id, remark.check(), remark.reason())));
+                next++;
+            }
+        }
+        return suppressions;
     }
 
     private SourceText source(Material material) {
