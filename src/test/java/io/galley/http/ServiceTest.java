@@ -58,6 +58,8 @@ final class ServiceTest {
                         "/api/v1/inspections",
                         "/api/v1/checks",
                         "/api/v1/checks/{id}",
+                        "/api/v1/schemas/policy",
+                        "/api/v1/schemas/report",
                         FailingResource.PATH);
         assertThat(api.getMap("paths.'/api/v1/reports'.post.requestBody.content"))
                 .containsOnlyKeys("application/json", "multipart/form-data");
