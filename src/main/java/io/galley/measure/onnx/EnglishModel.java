@@ -50,7 +50,6 @@ public final class EnglishModel implements Estimator {
 
     private EnglishModel(EnglishModel model, Rounds rounds) {
         pieces = model.pieces;
-        vectors = model.vectors;
         graphs = model.graphs;
         sentences = model.sentences;
         clozes = model.clozes;
