@@ -9,14 +9,12 @@ import io.galley.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The year in which an article was written, as far as it shows. */
 final class WritingYear {
-    private static final Map<String, Integer> BEFORE = Map.of("this", 0, "last", 1, "next", -1);
     private static final Pattern NAMED =
             Pattern.compile("\\b(this|last|next) year(?:,| \\(|, in) ?(20\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -29,8 +27,13 @@ final class WritingYear {
         String text = article.document().text();
         Matcher named = NAMED.matcher(text);
         if (named.find()) {
+            int year = Integer.parseInt(named.group(2));
             return OptionalInt.of(
-                    Integer.parseInt(named.group(2)) + BEFORE.get(named.group(1).toLowerCase(Locale.ROOT)));
+                    switch (named.group(1).toLowerCase(Locale.ROOT)) {
+                        case "last" -> year + 1;
+                        case "next" -> year - 1;
+                        default -> year;
+                    });
         }
         List<Span> lead = article.passages().stream()
                 .filter(passage -> passage.segment().block() != Block.HEADLINE)
