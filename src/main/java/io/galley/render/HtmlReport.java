@@ -33,6 +33,7 @@ final class HtmlReport implements Renderer {
     public String render(Batch batch) {
         Document page = Document.createShell("");
         page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.head().parents().attr("lang", "en");
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head()
                 .appendElement("meta")

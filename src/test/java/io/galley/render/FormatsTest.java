@@ -42,14 +42,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.sax.HtmlParser;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 import se.bjurr.violations.lib.ViolationsApi;
 import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
@@ -326,6 +337,53 @@ final class FormatsTest {
                 .contains("### news/hujan, deras.txt: FAIL")
                 .contains("| 2:15 | critical | self-reference | The mayor stands on both sides: 100% wrong for sure |")
                 .contains("- spelling: no time");
+    }
+
+    @Test
+    void theSummaryIsReadByOthers() {
+        List<Extension> tables = List.of(TablesExtension.create());
+        Node summary = org.commonmark.parser.Parser.builder()
+                .extensions(tables)
+                .build()
+                .parse(Format.SUMMARY.write(BATCH));
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(HtmlRenderer.builder().extensions(tables).build().render(summary));
+        assertThat(page.select("h3").eachText())
+                .containsExactly("news/hujan, deras.txt: FAIL", "news/clean.txt: INCONCLUSIVE");
+        assertThat(page.select("td:eq(2)").eachText())
+                .containsExactly(
+                        "self-reference", "untranslated-word", "spelling", "self-reference", "untranslated-word");
+        assertThat(page.select("td:eq(4)").eachText()).startsWith(MAYOR.text(), WORD.text(), ARABIC.text());
+    }
+
+    @Test
+    void thePageIsReadByOthers() throws IOException, SAXException {
+        HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
+        List<String> marks = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
+        DefaultHandler reader = new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                if (name.equals("mark")) {
+                    marks.add(attributes.getValue("title"));
+                }
+            }
+
+            @Override
+            public void warning(SAXParseException e) {
+                errors.add(e.getMessage());
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                errors.add(e.getMessage());
+            }
+        };
+        parser.setContentHandler(reader);
+        parser.setErrorHandler(reader);
+        parser.parse(new InputSource(new StringReader(Format.HTML.write(BATCH))));
+        assertThat(errors).isEmpty();
+        assertThat(marks).containsExactly(MAYOR.message(), WORD.message(), ARABIC.message());
     }
 
     @Test
