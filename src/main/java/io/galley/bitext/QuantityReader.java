@@ -35,18 +35,21 @@ public final class QuantityReader {
     /** Below this, what is written in words may be no number at all, or be said without one: "both", "a", "twice". */
     private static final BigDecimal FIRM = BigDecimal.valueOf(3);
 
-    private static final int GROUP = 3;
+    private static final Set<String> READ_IN_WORDS = Set.of("de", "en", "es", "fr", "id", "it", "ms", "nl", "pt");
+
     private static final int NOON = 12;
     private static final BigDecimal HOURS_TO_TIME = BigDecimal.valueOf(100);
 
     private final char decimalMark;
     private final RuleBasedNumberFormat words;
+    private final boolean readsWords;
     private final Set<String> firstWords = new HashSet<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
     private final Map<String, BigDecimal> others = new HashMap<>();
 
     private QuantityReader(Locale language) {
         ULocale locale = ULocale.forLocale(language);
+        readsWords = READ_IN_WORDS.contains(language.getLanguage());
         decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         for (int number = 0; number <= HUNDRED; number++) {
@@ -74,9 +77,12 @@ public final class QuantityReader {
                 .forEach(row -> into.put(row.get(1), new BigDecimal(row.get(2))));
     }
 
-    /** Whether numbers in words are read as well as those in digits. Where words are not parted by blanks, they are not. */
+    /**
+     * Whether numbers in words are read as well as those in digits: where words are parted by blanks and number words hardly change their
+     * endings.
+     */
     public boolean readsWords() {
-        return !others.isEmpty();
+        return readsWords;
     }
 
     /** The numbers at a place of a text, in order. */

@@ -1,11 +1,14 @@
 package io.galley.bench;
 
+import io.galley.Line;
 import io.galley.check.Check;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,9 +16,11 @@ import java.util.stream.IntStream;
 final class CriticalErrors {
     private static final int SENTENCES = 1_500;
 
+    private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
+
     private CriticalErrors() {}
 
-    private record Judged(String text, boolean bad) {}
+    private record Judged(String text, String source, boolean bad) {}
 
     /** How alarms and judgements go together. */
     record Outcome(int hits, int falseAlarms, int missed, int quiet) {
@@ -39,11 +44,24 @@ final class CriticalErrors {
      */
     record Outcomes(Outcome proven, Outcome any) {}
 
+    /** Without the sources. */
     static Outcomes run() throws IOException, InterruptedException, ExecutionException {
+        return run(judged -> Alarm.in(Alarm.read(judged.text())));
+    }
+
+    /** With them, by the checks that look at both sides and those that need none. */
+    static Outcomes runWithSource() throws IOException, InterruptedException, ExecutionException {
+        return run(judged -> Alarm.in(Line.article(PORTUGUESE, judged.source(), Locale.US, judged.text())));
+    }
+
+    private static Outcomes run(Function<Judged, List<Alarm>> look)
+            throws IOException, InterruptedException, ExecutionException {
         List<String> texts = Data.lines("critical-errors-pt-en/dev.mt");
+        List<String> sources = Data.lines("critical-errors-pt-en/dev.src");
         List<String> labels = Data.lines("critical-errors-pt-en/dev.label");
         List<Judged> sample = IntStream.range(0, texts.size())
-                .mapToObj(i -> new Judged(texts.get(i), labels.get(i).equals("BAD")))
+                .mapToObj(i ->
+                        new Judged(texts.get(i), sources.get(i), labels.get(i).equals("BAD")))
                 .sorted(Comparator.comparingLong(judged -> Shuffle.number(judged.text())))
                 .limit(SENTENCES)
                 .toList();
@@ -52,7 +70,7 @@ final class CriticalErrors {
                 .filter(spec -> spec.proven())
                 .map(spec -> spec.id())
                 .collect(Collectors.toSet());
-        List<List<Alarm>> alarms = Parallel.map(sample, judged -> Alarm.in(Alarm.read(judged.text())));
+        List<List<Alarm>> alarms = Parallel.map(sample, look);
         List<Boolean> any = alarms.stream().map(some -> !some.isEmpty()).toList();
         List<Boolean> byProven = alarms.stream()
                 .map(some -> some.stream().anyMatch(alarm -> proven.contains(alarm.check())))

@@ -93,6 +93,73 @@ record Figures(
                 examples);
     }
 
+    /** What was measured of a check that looks at both sides. */
+    static Figures ofTranslations(CheckSpec spec, List<TranslationBench.Outcome> stories, double millis) {
+        int alarms = 0;
+        int real = 0;
+        Evidence planted = Evidence.NONE;
+        List<String> examples = new ArrayList<>();
+        for (TranslationBench.Outcome outcome : stories) {
+            for (Alarm alarm : outcome.alarms()) {
+                if (alarm.check().equals(spec.id())) {
+                    alarms++;
+                    if (RealErrors.has(outcome.story(), alarm)) {
+                        real++;
+                    } else if (examples.size() < EXAMPLES) {
+                        examples.add(Excerpts.brief(
+                                outcome.story().text(alarm.hit().side()),
+                                alarm.hit().span()));
+                    }
+                }
+            }
+            for (TranslationBench.Copy copy : outcome.copies()) {
+                planted = planted.and(new Evidence(
+                        copy.isAlarmedBy(spec.id(), copy.right()) ? 1 : 0,
+                        copy.isAlarmedBy(spec.id(), copy.elsewhere()) ? 1 : 0));
+            }
+        }
+        return new Figures(
+                spec,
+                alarms,
+                real,
+                TranslationBench.words(stories),
+                planted,
+                Evidence.NONE,
+                Evidence.NONE,
+                Evidence.NONE,
+                millis,
+                examples);
+    }
+
+    /** A table for rows of checks. */
+    static Table table() {
+        return new Table(
+                "check",
+                "status",
+                "may be",
+                "confidence",
+                "right",
+                "wrong",
+                "alarms over clean news",
+                "of these real",
+                "false per 1,000 words",
+                "ms per 1,000 words");
+    }
+
+    void row(Table table) {
+        table.row(
+                spec.id(),
+                status(spec.proven()),
+                status(mayBeProven()),
+                confidence(),
+                evidence().right(),
+                evidence().wrong(),
+                alarms,
+                real,
+                falsePerThousandWords(),
+                millis);
+    }
+
     double falsePerThousandWords() {
         return 1000.0 * (alarms - real) / cleanWords;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 /** Measures every check and writes the page that is kept with the sources: {@code mvn -Pmeasure verify}. */
 public final class Measure {
     static final Path PAGE = Path.of("src/site/measurements.md");
+    static final Path TRANSLATIONS = Path.of("src/site/measurements-translation.md");
 
     private Measure() {}
 
@@ -47,20 +48,22 @@ public final class Measure {
             return story;
         });
         List<Figures> figures = Alarm.CHECKS.stream()
+                .filter(check -> !TranslationBench.CHECKS.contains(check))
                 .map(Check::spec)
                 .map(spec -> Figures.of(spec, outcomes, own, translations, judged, millis.getOrDefault(spec.id(), 0.0)))
                 .toList();
-        write(new Page(figures, outcomes, own, translations, judged, critical, single, noise, words).text());
+        write(PAGE, new Page(figures, outcomes, own, translations, judged, critical, single, noise, words).text());
         say("wrote " + PAGE);
     }
 
-    private static void write(String page) throws IOException {
-        Path whole = Files.createTempFile(PAGE.toAbsolutePath().getParent(), "measurements", ".tmp");
-        Files.writeString(whole, page);
-        Files.move(whole, PAGE, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** Replaces a page by a whole one. */
+    static void write(Path page, String text) throws IOException {
+        Path whole = Files.createTempFile(page.toAbsolutePath().getParent(), "measurements", ".tmp");
+        Files.writeString(whole, text);
+        Files.move(whole, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void say(String what) {
+    static void say(String what) {
         Console.OUT.println(java.time.LocalTime.now(java.time.ZoneOffset.UTC).withNano(0) + " " + what);
     }
 }

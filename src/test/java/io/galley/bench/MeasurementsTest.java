@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +22,19 @@ final class MeasurementsTest {
             Catalogue.all().stream().map(check -> check.spec()).toList();
 
     private static String page = "";
+    private static String translations = "";
 
     @BeforeAll
     static void read() throws IOException {
         page = Files.readString(Measure.PAGE);
+        translations = Files.readString(Measure.TRANSLATIONS);
+    }
+
+    /** The rows of all checks; those that look at the source have a page of their own. */
+    private static Map<String, Map<String, String>> checks() {
+        Map<String, Map<String, String>> rows = new TreeMap<>(rows("Checks", "check"));
+        Table.under("Checks", translations).forEach(row -> rows.put(row.get("check"), row));
+        return rows;
     }
 
     private static Map<String, Map<String, String>> rows(String heading, String key) {
@@ -33,7 +43,7 @@ final class MeasurementsTest {
 
     @Test
     void everyCheckWasMeasuredAndNoOther() {
-        assertThat(new TreeSet<>(rows("Checks", "check").keySet()))
+        assertThat(new TreeSet<>(checks().keySet()))
                 .filteredOn(id -> !id.startsWith("**"))
                 .containsExactlyInAnyOrderElementsOf(
                         SPECS.stream().map(CheckSpec::id).toList());
@@ -41,7 +51,7 @@ final class MeasurementsTest {
 
     @Test
     void provenChecksAreQuietAndRight() {
-        Map<String, Map<String, String>> rows = rows("Checks", "check");
+        Map<String, Map<String, String>> rows = checks();
         assertThat(SPECS).allSatisfy(spec -> {
             Map<String, String> row = rows.get(spec.id());
             assertThat(row.get("status"))
@@ -59,7 +69,7 @@ final class MeasurementsTest {
 
     @Test
     void confidenceIsWhatWasMeasured() {
-        Map<String, Map<String, String>> rows = rows("Checks", "check");
+        Map<String, Map<String, String>> rows = checks();
         assertThat(SPECS).allSatisfy(spec -> assertThat(spec.confidence())
                 .as("confidence of " + spec.id())
                 .isEqualTo(Double.parseDouble(rows.get(spec.id()).get("confidence"))));

@@ -46,31 +46,8 @@ record Page(
     }
 
     private String checks() {
-        Table table = new Table(
-                "check",
-                "status",
-                "may be",
-                "confidence",
-                "right",
-                "wrong",
-                "alarms over clean news",
-                "of these real",
-                "false per 1,000 words",
-                "ms per 1,000 words");
-        for (Figures check : figures) {
-            Evidence evidence = check.evidence();
-            table.row(
-                    check.spec().id(),
-                    Figures.status(check.spec().proven()),
-                    Figures.status(check.mayBeProven()),
-                    check.confidence(),
-                    evidence.right(),
-                    evidence.wrong(),
-                    check.alarms(),
-                    check.real(),
-                    check.falsePerThousandWords(),
-                    check.millis());
-        }
+        Table table = Figures.table();
+        figures.forEach(check -> check.row(table));
         sum(table, "**all**", figures);
         sum(
                 table,
@@ -326,12 +303,7 @@ record Page(
                     kind.kind(),
                     kind.sentences(),
                     Math.round(100.0 * kind.caught() / kind.sentences()) + " %",
-                    kind.checks().entrySet().stream()
-                            .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                    .reversed())
-                            .limit(3)
-                            .map(entry -> entry.getKey() + " " + entry.getValue())
-                            .collect(Collectors.joining(", ")));
+                    kind.mostOften());
         }
         return """
 

@@ -3,16 +3,23 @@ package io.galley.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.galley.Line;
 import io.galley.analyse.Article;
+import io.galley.text.Side;
 import io.galley.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Edited news in English beside its Indonesian translation, sentence by sentence: {@code id-en/ntrex-docs-1-61}. */
+/**
+ * Edited English beside its Indonesian translation, sentence by sentence: the news of {@code id-en/ntrex-docs-1-61}, on which checks were
+ * mended, and {@code id-en/flores-devtest}, which confirms. Read as if the Indonesian were the source.
+ */
 public final class ParallelNews {
     /** So many sentences make a paragraph, as they do in news. */
     private static final int SENTENCES_OF_A_PARAGRAPH = 3;
+
+    /** Flores has no documents; so many sentences in a row make a story. */
+    private static final int SENTENCES_OF_A_STORY = 20;
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -21,30 +28,64 @@ public final class ParallelNews {
     /**
      * One article in both languages.
      *
+     * @param half what it is for
      * @param source in Indonesian
      * @param target in English
      * @param rows what says the same on both sides, in order
      */
-    public record Story(String id, String source, String target, List<Row> rows) {}
+    public record Story(Half half, String id, String source, String target, List<Row> rows) {
+        String text(Side side) {
+            return side == Side.TARGET ? target : source;
+        }
+    }
 
     /** Where a sentence, rarely two, stands on both sides. */
     public record Row(Span source, Span target) {}
 
-    public static List<Story> stories() throws IOException {
+    /** The stories of a half. */
+    public static List<Story> stories(Half half) throws IOException {
+        return half == Half.TUNING ? news() : flores();
+    }
+
+    private static List<Story> news() throws IOException {
         List<Story> stories = new ArrayList<>();
         for (JsonNode story : Data.json("id-en/ntrex-docs-1-61.jsonl.gz")) {
-            StringBuilder source = new StringBuilder();
-            StringBuilder target = new StringBuilder();
-            List<Row> rows = new ArrayList<>();
-            for (int i = 0; i < story.get("en").size(); i++) {
-                String between = i == 0 ? "" : i % SENTENCES_OF_A_PARAGRAPH == 0 || i == 1 ? "\n\n" : " ";
-                rows.add(new Row(
-                        append(source, between, story.get("id").get(i).asText()),
-                        append(target, between, story.get("en").get(i).asText())));
-            }
-            stories.add(new Story(story.get("doc").asText(), source.toString(), target.toString(), rows));
+            stories.add(story(Half.TUNING, story.get("doc").asText(), texts(story.get("id")), texts(story.get("en"))));
         }
         return stories;
+    }
+
+    private static List<String> texts(JsonNode sentences) {
+        List<String> texts = new ArrayList<>();
+        sentences.forEach(sentence -> texts.add(sentence.asText()));
+        return texts;
+    }
+
+    private static List<Story> flores() throws IOException {
+        List<String[]> pairs = Data.lines("id-en/flores-devtest.tsv.gz").stream()
+                .map(line -> line.split("\t"))
+                .toList();
+        List<Story> stories = new ArrayList<>();
+        for (int start = 0; start < pairs.size(); start += SENTENCES_OF_A_STORY) {
+            List<String[]> some = pairs.subList(start, Math.min(pairs.size(), start + SENTENCES_OF_A_STORY));
+            stories.add(story(
+                    Half.CONFIRMING,
+                    "flores." + start,
+                    some.stream().map(pair -> pair[0]).toList(),
+                    some.stream().map(pair -> pair[1]).toList()));
+        }
+        return stories;
+    }
+
+    private static Story story(Half half, String id, List<String> indonesian, List<String> english) {
+        StringBuilder source = new StringBuilder();
+        StringBuilder target = new StringBuilder();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < english.size(); i++) {
+            String between = i == 0 ? "" : i % SENTENCES_OF_A_PARAGRAPH == 0 || i == 1 ? "\n\n" : " ";
+            rows.add(new Row(append(source, between, indonesian.get(i)), append(target, between, english.get(i))));
+        }
+        return new Story(half, id, source.toString(), target.toString(), rows);
     }
 
     private static Span append(StringBuilder text, String between, String sentence) {

@@ -17,4 +17,10 @@ final class RealErrors {
         return JUDGED.contains(
                 alarm.check() + "\t" + story.corpus() + "/" + story.id() + "\t" + alarm.words(story.text()));
     }
+
+    /** The same over pairs of both languages; they are listed by the name of their story. */
+    static boolean has(ParallelNews.Story story, Alarm alarm) {
+        return JUDGED.contains(alarm.check() + "\tpairs/" + story.id() + "\t"
+                + alarm.words(story.text(alarm.hit().side())));
+    }
 }

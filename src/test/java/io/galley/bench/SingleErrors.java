@@ -1,19 +1,45 @@
 package io.galley.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.galley.Line;
+import io.galley.analyse.Article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Machine-translated sentences and the same with one error of a known kind: {@code demetr}. */
 final class SingleErrors {
     private static final int SENTENCES_OF_A_KIND = 40;
+
+    private static final Map<String, Locale> LANGUAGES = Map.of(
+            "chinese_simple",
+            Locale.CHINESE,
+            "czech",
+            Locale.forLanguageTag("cs"),
+            "french",
+            Locale.FRENCH,
+            "german",
+            Locale.GERMAN,
+            "hindi",
+            Locale.forLanguageTag("hi"),
+            "italian",
+            Locale.ITALIAN,
+            "japanese",
+            Locale.JAPANESE,
+            "polish",
+            Locale.forLanguageTag("pl"),
+            "russian",
+            Locale.forLanguageTag("ru"),
+            "spanish",
+            Locale.forLanguageTag("es"));
 
     private SingleErrors() {}
 
@@ -23,9 +49,33 @@ final class SingleErrors {
      * @param caught those where some check says of the wrong sentence what none says of the other
      * @param checks how often each check is among those
      */
-    record Outcome(String kind, int sentences, int caught, Map<String, Integer> checks) {}
+    record Outcome(String kind, int sentences, int caught, Map<String, Integer> checks) {
+        /** The three checks that caught most. */
+        String mostOften() {
+            return checks.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(3)
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
+    /** Without the sources. */
     static List<Outcome> run() throws IOException, InterruptedException, ExecutionException {
+        return run((pair, text) -> Alarm.read(text));
+    }
+
+    /** With them. */
+    static List<Outcome> runWithSource() throws IOException, InterruptedException, ExecutionException {
+        return run((pair, text) -> Line.article(
+                LANGUAGES.get(pair.get("lang_tag").asText()),
+                pair.get("src_sent").asText(),
+                Locale.US,
+                text));
+    }
+
+    private static List<Outcome> run(BiFunction<JsonNode, String, Article> read)
+            throws IOException, InterruptedException, ExecutionException {
         Map<String, List<JsonNode>> byKind = Data.json("demetr/flores-half-100-each.jsonl.gz").stream()
                 .filter(pair -> !pair.get("mt_sent")
                         .asText()
@@ -44,7 +94,7 @@ final class SingleErrors {
                             pair -> Shuffle.number(pair.get("mt_sent").asText())))
                     .limit(SENTENCES_OF_A_KIND)
                     .toList();
-            List<List<String>> caught = Parallel.map(sample, SingleErrors::caught);
+            List<List<String>> caught = Parallel.map(sample, pair -> caught(pair, read));
             Map<String, Integer> checks = new TreeMap<>();
             caught.forEach(some -> some.forEach(check -> checks.merge(check, 1, Integer::sum)));
             outcomes.add(new Outcome(
@@ -56,13 +106,13 @@ final class SingleErrors {
         return outcomes;
     }
 
-    private static List<String> caught(JsonNode pair) {
+    private static List<String> caught(JsonNode pair, BiFunction<JsonNode, String, Article> read) {
         String right = pair.get("mt_sent").asText();
         String wrong = pair.get("pert_sent").asText();
-        Set<String> before = Alarm.in(Alarm.read(right)).stream()
+        Set<String> before = Alarm.in(read.apply(pair, right)).stream()
                 .map(alarm -> alarm.check() + alarm.words(right))
                 .collect(Collectors.toSet());
-        return Alarm.in(Alarm.read(wrong)).stream()
+        return Alarm.in(read.apply(pair, wrong)).stream()
                 .filter(alarm -> !before.contains(alarm.check() + alarm.words(wrong)))
                 .map(Alarm::check)
                 .distinct()

@@ -34,9 +34,20 @@ final class TranslationBench {
      * @param right those that point to the planted error
      */
     record Copy(ChangeKind kind, Change change, List<Alarm> right, List<Alarm> elsewhere) {
+        boolean isAlarmedBy(String check, List<Alarm> alarms) {
+            return alarms.stream().anyMatch(alarm -> alarm.check().equals(check));
+        }
+
         boolean isCaughtByItsOwn() {
             return right.stream().anyMatch(alarm -> kind.checks().contains(alarm.check()));
         }
+    }
+
+    /** The words of the English sides. */
+    static int words(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .mapToInt(outcome -> outcome.article().document().words())
+                .sum();
     }
 
     static List<Outcome> run(List<Story> stories, List<Check> checks, Collection<ChangeKind> kinds)
