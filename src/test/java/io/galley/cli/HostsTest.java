@@ -2,6 +2,7 @@ package io.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The definitions for GitHub, GitLab and pre-commit: their shell lines, run in what their hosts would give them. */
 final class HostsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OLD = "The council has opened its new library, the the mayor said on Monday.\n";
     private static final String NEW = "Minister Ana Reyes spoke on the phone with Minister Ana Reyes on Monday.\n";
 
@@ -68,36 +71,36 @@ final class HostsTest {
         return process.waitFor();
     }
 
-    private static Object yaml(String file) throws IOException {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(Path.of(file)));
+    private static JsonNode yaml(String file) throws IOException {
+        return JSON.valueToTree(
+                new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(Files.readString(Path.of(file))));
     }
 
-    private static Object at(Object tree, Object... path) {
-        Object place = tree;
-        for (Object step : path) {
-            place = place instanceof List<?> list ? list.get((Integer) step) : ((Map<?, ?>) place).get(step);
-        }
-        return place;
+    private static Map<String, String> words(JsonNode object) {
+        Map<String, String> words = new HashMap<>();
+        object.fields()
+                .forEachRemaining(
+                        field -> words.put(field.getKey(), field.getValue().asText()));
+        return words;
     }
 
     @Test
     void gitHubAnnotatesAndSums() throws IOException, InterruptedException {
-        Object definition = yaml("docker/action.yml");
+        JsonNode definition = yaml("docker/action.yml");
         Path temp = Files.createDirectory(action.resolveSibling("temp"));
         Path summary = Files.createFile(temp.resolve("summary.md"));
         Path outputs = Files.createFile(temp.resolve("outputs"));
-        Map<String, String> inputs = ((Map<?, ?>) at(definition, "inputs"))
-                .entrySet().stream()
-                        .collect(Collectors.toMap(
-                                input -> "${{ inputs." + input.getKey() + " }}",
-                                input -> String.valueOf(((Map<?, ?>) input.getValue()).get("default"))));
+        Map<String, String> inputs = new HashMap<>();
+        definition
+                .at("/inputs")
+                .fields()
+                .forEachRemaining(input -> inputs.put(
+                        "${{ inputs." + input.getKey() + " }}",
+                        input.getValue().path("default").asText()));
         inputs.put("${{ inputs.files }}", "news/**/*.txt\n\n");
         inputs.put("${{ inputs.since }}", "HEAD");
-        Map<String, String> environment = ((Map<?, ?>) at(definition, "runs", "steps", 2, "env"))
-                .entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> String.valueOf(entry.getKey()),
-                                entry -> inputs.getOrDefault(String.valueOf(entry.getValue()), "unknown input")));
+        Map<String, String> environment = words(definition.at("/runs/steps/2/env"));
+        environment.replaceAll((name, input) -> inputs.getOrDefault(input, "unknown input"));
         environment.put("GITHUB_ACTION_PATH", action.toString());
         environment.put("GITHUB_STEP_SUMMARY", summary.toString());
         environment.put("GITHUB_OUTPUT", outputs.toString());
@@ -107,7 +110,7 @@ final class HostsTest {
         List<String> bash = List.of("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c");
         for (int step = 1; step <= 2; step++) {
             List<String> command = new ArrayList<>(bash);
-            command.add(String.valueOf(at(definition, "runs", "steps", step, "run")));
+            command.add(definition.at("/runs/steps/" + step + "/run").asText());
             assertThat(run(command, environment)).as(output).isEqualTo(step - 1);
         }
         assertThat(output)
@@ -116,40 +119,36 @@ final class HostsTest {
                                 + "::Ana Reyes stands on both sides: one of the two names is wrong\n");
         assertThat(summary).content().contains("| 3:1 | critical | self-reference |", "(suppressed: ");
         Path sarif = Path.of(Files.readString(outputs).strip().replace("sarif=", ""));
-        assertThat(new ObjectMapper().readTree(sarif.toFile()).at("/runs/0/results"))
-                .hasSize(2);
+        assertThat(JSON.readTree(sarif.toFile()).at("/runs/0/results")).hasSize(2);
     }
 
     @Test
     void gitLabGetsItsReports() throws IOException, InterruptedException {
-        Object job = at(yaml("docker/gitlab-ci.yml"), ".galley");
-        String script = Stream.of(((List<?>) at(job, "script")).toArray())
-                .map(String::valueOf)
-                .collect(Collectors.joining("\n"));
-        Map<String, String> environment = ((Map<?, ?>) at(job, "variables"))
-                .entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> String.valueOf(entry.getKey()), entry -> String.valueOf(entry.getValue())));
+        JsonNode job = yaml("docker/gitlab-ci.yml").at("/.galley");
+        List<String> lines = new ArrayList<>();
+        job.at("/script").forEach(line -> lines.add(line.asText()));
+        String script = String.join("\n", lines);
+        Map<String, String> environment = words(job.at("/variables"));
         assertThat(run(List.of("sh", "-ec", script), environment)).as(output).isEqualTo(1);
         assertThat(output).contains("[self-reference]").contains("[repetition]");
         environment.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", "HEAD");
         assertThat(run(List.of("sh", "-ec", script), environment)).as(output).isEqualTo(1);
         assertThat(output).contains("suppressed [repetition]");
-        Path quality = repository.resolve(String.valueOf(at(job, "artifacts", "reports", "codequality")));
-        assertThat(new ObjectMapper().readTree(quality.toFile()).findValuesAsText("severity"))
-                .containsExactly("blocker", "info");
-        assertThat(repository.resolve(String.valueOf(at(job, "artifacts", "reports", "junit"))))
+        Path quality =
+                repository.resolve(job.at("/artifacts/reports/codequality").asText());
+        assertThat(JSON.readTree(quality.toFile()).findValuesAsText("severity")).containsExactly("blocker", "info");
+        assertThat(repository.resolve(job.at("/artifacts/reports/junit").asText()))
                 .content()
                 .contains("failures=\"1\"");
-        assertThat(at(job, "allow_failure", "exit_codes", 0)).isEqualTo(ExitCode.INCONCLUSIVE.code());
+        assertThat(job.at("/allow_failure/exit_codes/0").asInt()).isEqualTo(ExitCode.INCONCLUSIVE.code());
     }
 
     @Test
     void preCommitStopsTheCommit() throws IOException, InterruptedException {
-        Object hook = at(yaml(".pre-commit-hooks.yaml"), 0);
-        assertThat("news/library opens.txt").containsPattern(String.valueOf(at(hook, "files")));
+        JsonNode hook = yaml(".pre-commit-hooks.yaml").get(0);
+        assertThat("news/library opens.txt").containsPattern(hook.get("files").asText());
         List<String> command =
-                new ArrayList<>(List.of(String.valueOf(at(hook, "entry")).split(" ", -1)));
+                new ArrayList<>(List.of(hook.get("entry").asText().split(" ", -1)));
         // pre-commit finds programs on the path; a process of Java's looks on that of its own parent.
         command.set(0, program.toString());
         command.add("news/library opens.txt");
