@@ -36,7 +36,8 @@ final class HostsTest {
     /** A desk's repository with an old article, in which a paragraph is new, and Galley as it would be installed. */
     @BeforeEach
     void repository(@TempDir Path folder) throws IOException, InterruptedException {
-        repository = Files.createDirectories(folder.resolve("desk/news")).getParent();
+        repository = Files.createDirectory(folder.resolve("desk"));
+        Files.createDirectory(repository.resolve("news"));
         action = Files.createDirectories(folder.resolve("action/docker"));
         program = Files.createDirectories(folder.resolve("action/target/quarkus-app"))
                 .resolve("galley");
