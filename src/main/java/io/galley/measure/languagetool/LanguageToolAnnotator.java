@@ -6,6 +6,8 @@ import io.galley.analyse.Annotator;
 import io.galley.analyse.Note;
 import io.galley.text.Deadline;
 import io.galley.text.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -89,7 +94,7 @@ public final class LanguageToolAnnotator implements Annotator {
             Language language = Languages.getLanguageForShortCode(tag.toLanguageTag());
             pieces.add(() -> new JLanguageTool(language));
             pieces.add(language::getChunker);
-            pieces.add(language::getDisambiguator);
+            pieces.add(() -> loadDisambiguator(language));
             pieces.add(() -> Vocabulary.isIn(Dialects.dictionary(tag), "word"));
         }
         ExecutorService threads = Executors.newFixedThreadPool(pieces.size());
@@ -100,6 +105,18 @@ public final class LanguageToolAnnotator implements Annotator {
                     .forEach(CompletableFuture::join);
         } finally {
             threads.shutdown();
+        }
+    }
+
+    /** It reads its lists with the first sentence; this one is empty. */
+    private static void loadDisambiguator(Language language) {
+        AnalyzedToken start = new AnalyzedToken("", JLanguageTool.SENTENCE_START_TAGNAME, null);
+        try {
+            language.getDisambiguator()
+                    .disambiguate(
+                            new AnalyzedSentence(new AnalyzedTokenReadings[] {new AnalyzedTokenReadings(start, 0)}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
