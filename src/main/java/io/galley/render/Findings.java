@@ -2,8 +2,10 @@ package io.galley.render;
 
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
+import io.galley.report.GapGroup;
 import io.galley.report.Report;
 import io.galley.report.Suppressed;
+import io.galley.report.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,6 +97,18 @@ final class Findings {
     /** The name of a constant as a reader sees it. */
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** “no time was left (grammar, spelling)”, and before it whether what was not looked at could have failed the article. */
+    static String gaps(GapGroup group) {
+        return (group.decisive() ? "could have failed it: " : "") + group.reason() + " (" + group.names() + ")";
+    }
+
+    /** What led to the verdict, in brackets; an open verdict's reasons are the gaps, which are listed already. */
+    static String reasons(Report report) {
+        return report.verdict().outcome() == Outcome.FAIL
+                ? " (" + String.join("; ", report.verdict().reasons()) + ")"
+                : "";
     }
 
     /** “2 critical, 1 minor”, or “nothing found”. */

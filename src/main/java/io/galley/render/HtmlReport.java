@@ -56,10 +56,7 @@ final class HtmlReport implements Renderer {
         head.appendElement("h2")
                 .text(report.document().name() + ": " + report.verdict().outcome());
         head.appendElement("p")
-                .text(Findings.counts(report) + " in " + report.score().words() + " words"
-                        + (report.verdict().reasons().isEmpty()
-                                ? ""
-                                : " (" + String.join("; ", report.verdict().reasons()) + ")"));
+                .text(Findings.counts(report) + " in " + report.score().words() + " words" + Findings.reasons(report));
         head.appendElement("p").appendElement("small").text(score(report.score()));
         List<Placed> placed = Findings.of(report);
         text(
@@ -74,7 +71,7 @@ final class HtmlReport implements Renderer {
         if (!report.gaps().isEmpty()) {
             side.appendElement("h3").text("Not looked at");
             Element gaps = side.appendElement("ul");
-            report.gaps().forEach(gap -> gaps.appendElement("li").text(gap.check() + ": " + gap.reason()));
+            report.gapGroups().forEach(group -> gaps.appendElement("li").text(Findings.gaps(group)));
         }
     }
 

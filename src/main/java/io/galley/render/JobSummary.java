@@ -25,10 +25,8 @@ final class JobSummary implements Renderer {
         lines.add("### " + cell(report.document().name()) + ": "
                 + report.verdict().outcome());
         lines.add("");
-        lines.add(Findings.counts(report) + " in " + report.score().words() + " words."
-                + (report.verdict().reasons().isEmpty()
-                        ? ""
-                        : " " + cell(String.join("; ", report.verdict().reasons())) + "."));
+        lines.add(Findings.counts(report) + " in " + report.score().words() + " words" + cell(Findings.reasons(report))
+                + ".");
         List<Placed> worst =
                 Findings.of(report).stream().sorted(Findings.WORST_FIRST).toList();
         if (!worst.isEmpty()) {
@@ -40,7 +38,7 @@ final class JobSummary implements Renderer {
         }
         if (!report.gaps().isEmpty()) {
             lines.addAll(List.of("", "Not looked at:", ""));
-            report.gaps().forEach(gap -> lines.add("- " + gap.check() + ": " + cell(gap.reason())));
+            report.gapGroups().forEach(group -> lines.add("- " + cell(Findings.gaps(group))));
         }
     }
 

@@ -1,12 +1,11 @@
 package io.galley.render;
 
-import io.galley.check.Gap;
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
+import io.galley.report.GapGroup;
 import io.galley.report.Report;
 import io.galley.report.Score;
 import io.galley.report.Suppressed;
-import io.galley.report.Verdict.Outcome;
 import io.galley.text.Place;
 import io.galley.text.Side;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class TextReport {
         TextReport text = new TextReport(report);
         report.findings().forEach(text::finding);
         report.suppressed().forEach(text::suppressed);
-        report.gaps().forEach(text::gap);
+        report.gapGroups().forEach(text::gaps);
         text.verdict();
         return String.join("\n", text.lines);
     }
@@ -95,18 +94,13 @@ public final class TextReport {
         }
     }
 
-    private void gap(Gap gap) {
-        lines.add(name() + ": not looked at [" + gap.check() + "] " + Cell.line(gap.reason()));
+    private void gaps(GapGroup group) {
+        lines.add(name() + ": " + "not looked at" + (group.decisive() ? ", " : ": ") + Cell.line(Findings.gaps(group)));
     }
 
     private void verdict() {
-        Outcome outcome = report.verdict().outcome();
-        // An open verdict's reasons are the gaps, which stand above.
-        String why = outcome == Outcome.FAIL
-                ? " (" + String.join("; ", report.verdict().reasons()) + ")"
-                : "";
-        lines.add(name() + ": " + outcome + why + ": " + Findings.counts(report) + " in "
-                + count(report.score().words(), "word") + score());
+        lines.add(name() + ": " + report.verdict().outcome() + Findings.reasons(report) + ": " + Findings.counts(report)
+                + " in " + count(report.score().words(), "word") + score());
     }
 
     private String score() {

@@ -41,6 +41,11 @@ public record Report(
                 Gate.judge(policy, findings, inspection.gaps(), words));
     }
 
+    /** What was not looked at, as a person reads it. */
+    public List<GapGroup> gapGroups() {
+        return GapGroup.of(gaps);
+    }
+
     /** Names the report by what it says: equal reports of equal documents have equal ids. */
     public String id() {
         return Fingerprint.of(

@@ -160,7 +160,7 @@ final class CliTest {
     void leavesOpenWhatWasNotLookedAt() {
         assertThat(galley("check", ugly.toString())).isEqualTo(3);
         assertThat(out())
-                .contains("not looked at [bad-word] the check crashed")
+                .contains("not looked at, could have failed it: the check crashed")
                 .contains(": INCONCLUSIVE: nothing found");
     }
 
@@ -733,7 +733,7 @@ final class CliTest {
         assertThat(setups).extracting(Setup::profile).containsExactly(Profile.FULL, Profile.FAST);
         Files.writeString(folder.resolve("galley.yaml"), "gate: { require: [odd-sense] }");
         assertThat(cli.run("check", "--profile=FAST", good.toString())).isEqualTo(3);
-        assertThat(out()).contains("not looked at [odd-sense] no model");
+        assertThat(out()).contains("not looked at, could have failed it: no model (odd-sense)");
     }
 
     @Test

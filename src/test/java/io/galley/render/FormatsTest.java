@@ -336,7 +336,7 @@ final class FormatsTest {
         assertThat(Format.SUMMARY.write(BATCH))
                 .contains("### news/hujan, deras.txt: FAIL")
                 .contains("| 2:15 | critical | self-reference | The mayor stands on both sides: 100% wrong for sure |")
-                .contains("- spelling: no time");
+                .contains("- could have failed it: no time (spelling)");
     }
 
     @Test

@@ -127,7 +127,7 @@ final class TextReportTest {
                         news/rain.txt (source):3:7: minor [self-reference] Said twice
                             Hujan turun.
                                   ^~~~~
-                        news/rain.txt: not looked at [languagetool] no time was left
+                        news/rain.txt: not looked at, could have failed it: no time was left (languagetool)
                         news/rain.txt: FAIL (1 critical finding, 0 allowed): 1 critical, 2 minor in 1,640 words, 16 penalty points per 1,000 words (25 × critical + 5 × major + 1 × minor)""");
     }
 

@@ -1,8 +1,8 @@
 package io.galley.http.ui;
 
-import io.galley.check.Gap;
 import io.galley.finding.Severity;
 import io.galley.http.ui.MarkedText.Mark;
+import io.galley.report.GapGroup;
 import io.galley.report.Report;
 import io.galley.report.Score;
 import io.galley.text.Side;
@@ -30,7 +30,7 @@ record ReportView(
         List<String> reasons,
         String tally,
         List<Group> groups,
-        List<Gap> gaps,
+        List<GapGroup> gaps,
         ArticleView article,
         Optional<ArticleView> source,
         String score) {
@@ -56,7 +56,7 @@ record ReportView(
                 reasons(report),
                 tally(findings),
                 groups(findings),
-                report.gaps(),
+                report.gapGroups(),
                 ArticleView.of(report.document(), marks(findings, Side.TARGET)),
                 report.document().source().map(source -> ArticleView.of(source.text(), marks(findings, Side.SOURCE))),
                 score(report.score()));

@@ -43,6 +43,11 @@ final class PageTest {
     }
 
     @Test
+    void whatWasNotLookedAtIsSaidOnceForEachReason() {
+        assertThat(post(Sample.TEXT).asString()).containsOnlyOnce("no source text came along");
+    }
+
+    @Test
     void theSampleIsOneLinkAway() {
         given().get("/sample").then().statusCode(200).body(containsString("id=\"verdict\""));
     }
