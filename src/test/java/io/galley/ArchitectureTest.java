@@ -36,7 +36,7 @@ final class ArchitectureTest {
                     bitext  | text
                     analyse | text, bitext
                     measure | text, bitext, analyse
-                    check   | text, terms, finding, analyse
+                    check   | text, terms, finding, bitext, analyse
                     checks  | text, terms, finding, bitext, analyse, check
                     report  | text, terms, finding, check
                     render  | text, terms, finding, check, report

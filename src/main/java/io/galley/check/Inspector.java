@@ -62,7 +62,7 @@ public final class Inspector {
                 gaps.add(gap(check, "the check crashed: " + e));
             }
         }
-        return new Inspection(findings, gaps);
+        return new Inspection(findings, gaps, Quality.of(article));
     }
 
     private static Optional<String> uncovered(CheckSpec spec, Article article) {

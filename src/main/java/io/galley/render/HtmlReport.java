@@ -1,5 +1,6 @@
 package io.galley.render;
 
+import io.galley.check.Quality;
 import io.galley.finding.Finding;
 import io.galley.finding.Fix;
 import io.galley.finding.Location;
@@ -25,7 +26,7 @@ final class HtmlReport implements Renderer {
             mark.error { text-decoration-color: var(--error); } mark.warning { text-decoration-color: var(--warning); }
             ol { padding-left: 1.5rem; } li { margin-bottom: 0.8rem; }
             li b { color: var(--note); } li.error b { color: var(--error); } li.warning b { color: var(--warning); }
-            small { opacity: 0.8; } li.suppressed { opacity: 0.6; }
+            small { opacity: 0.8; } li.excerpt { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } li.suppressed { opacity: 0.6; }
             @media (max-width: 50rem) { section { grid-template-columns: minmax(0, 1fr); } }
             """;
 
@@ -72,6 +73,19 @@ final class HtmlReport implements Renderer {
             side.appendElement("h3").text("Not looked at");
             Element gaps = side.appendElement("ul");
             report.gapGroups().forEach(group -> gaps.appendElement("li").text(Findings.gaps(group)));
+        }
+        report.quality().ifPresent(quality -> quality(side, quality, report));
+    }
+
+    private static void quality(Element side, Quality quality, Report report) {
+        side.appendElement("h3").text("Quality " + quality.figure());
+        side.appendElement("p").appendElement("small").text(Quality.MEANING + "; the lowest paragraphs:");
+        Element list = side.appendElement("ul");
+        for (Quality.OfSegment segment : quality.worst()) {
+            list.appendElement("li")
+                    .addClass("excerpt")
+                    .text(segment.figure() + " "
+                            + report.document().segment(segment.segment()).target());
         }
     }
 

@@ -11,13 +11,16 @@ import io.galley.render.ReportJson.SegmentJson;
 import io.galley.text.Document;
 import io.galley.text.Span;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What checks found in an article, in the shape of the API, to be judged elsewhere.
  *
  * @param segments how the article was read; whoever judges must have read it alike
  */
-public record InspectionJson(List<SegmentJson> segments, List<FindingJson> findings, List<Gap> gaps) {
+public record InspectionJson(
+        List<SegmentJson> segments, List<FindingJson> findings, List<Gap> gaps, @Nullable QualityJson quality) {
     public InspectionJson {
         segments = List.copyOf(segments);
         findings = List.copyOf(findings);
@@ -28,7 +31,8 @@ public record InspectionJson(List<SegmentJson> segments, List<FindingJson> findi
         return new InspectionJson(
                 ReportJson.segments(document),
                 inspection.findings().stream().map(ReportJson::finding).toList(),
-                inspection.gaps());
+                inspection.gaps(),
+                QualityJson.of(inspection.quality()));
     }
 
     /** Whether it is of a document that was read like this one. */
@@ -38,7 +42,10 @@ public record InspectionJson(List<SegmentJson> segments, List<FindingJson> findi
 
     /** The inspection that it was made of. */
     public Inspection toInspection() {
-        return new Inspection(findings.stream().map(InspectionJson::finding).toList(), gaps);
+        return new Inspection(
+                findings.stream().map(InspectionJson::finding).toList(),
+                gaps,
+                Optional.ofNullable(quality).map(QualityJson::toQuality));
     }
 
     private static Finding finding(FindingJson json) {

@@ -31,6 +31,8 @@ public record ReportJson(
         @JsonPropertyDescription("Problems that do not count, and why.") List<SuppressedJson> suppressed,
         @JsonPropertyDescription("What was not looked at.") List<Gap> gaps,
         ScoreJson score,
+        @JsonPropertyDescription("How good a model takes the translation for; null without a source.") @Nullable
+                QualityJson quality,
         Verdict verdict) {
 
     private static final String PLACE = "In UTF-16 code units of the text.";
@@ -115,6 +117,7 @@ public record ReportJson(
                 report.suppressed().stream().map(ReportJson::suppressed).toList(),
                 report.gaps(),
                 ScoreJson.of(report.score()),
+                QualityJson.of(report.quality()),
                 report.verdict());
     }
 

@@ -1,5 +1,6 @@
 package io.galley.render;
 
+import io.galley.check.Quality;
 import io.galley.finding.Finding;
 import io.galley.finding.Location;
 import io.galley.report.GapGroup;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * A report as a compiler would print it, from the first place to the last, as an editor works through a text:
  * {@code file:line:column: severity [check] message}, the line with the place underlined, what could stand there instead and the places to
  * compare; then
- * what was not looked at, and at the end the verdict. Lines and columns count as {@link Place} says; those of an HTML or Word
+ * what was not looked at, and at the end the verdict and how good a model takes the translation for. Lines and columns count as {@link Place} says; those of an HTML or Word
  * file in the text that was taken from it.
  */
 public final class TextReport {
@@ -38,6 +39,7 @@ public final class TextReport {
         report.suppressed().forEach(text::suppressed);
         report.gapGroups().forEach(text::gaps);
         text.verdict();
+        report.quality().ifPresent(text::quality);
         return String.join("\n", text.lines);
     }
 
@@ -101,6 +103,10 @@ public final class TextReport {
     private void verdict() {
         lines.add(name() + ": " + report.verdict().outcome() + Findings.reasons(report) + ": " + Findings.counts(report)
                 + " in " + count(report.score().words(), "word") + score());
+    }
+
+    private void quality(Quality quality) {
+        lines.add(name() + ": quality " + quality.figure() + " (" + Quality.MEANING + ")");
     }
 
     private String score() {

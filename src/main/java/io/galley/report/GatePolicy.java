@@ -63,7 +63,8 @@ public record GatePolicy(
                 inspection.gaps().stream()
                         .filter(gap -> isAsked(gap.check()))
                         .map(gap -> required.contains(gap.check()) ? new Gap(gap.check(), gap.reason(), true) : gap)
-                        .toList());
+                        .toList(),
+                inspection.quality());
     }
 
     /** What is wanted written. */

@@ -2,16 +2,19 @@ package io.galley.report;
 
 import io.galley.check.Gap;
 import io.galley.check.Inspection;
+import io.galley.check.Quality;
 import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
 import io.galley.text.Document;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that Galley says of an article.
  *
  * @param findings that count, merged and folded, in {@link Finding#ORDER}
  * @param suppressed findings that do not count, in the same order
+ * @param quality how good a model takes the translation for, where the source came along
  */
 public record Report(
         Document document,
@@ -19,6 +22,7 @@ public record Report(
         List<Suppressed> suppressed,
         List<Gap> gaps,
         Score score,
+        Optional<Quality> quality,
         Verdict verdict) {
     public Report {
         findings = List.copyOf(findings);
@@ -38,6 +42,7 @@ public record Report(
                 parted.suppressed(),
                 inspection.gaps(),
                 Score.of(findings, words),
+                inspection.quality(),
                 Gate.judge(policy, findings, inspection.gaps(), words));
     }
 
@@ -49,7 +54,9 @@ public record Report(
     /** Names the report by what it says: equal reports of equal documents have equal ids. */
     public String id() {
         return Fingerprint.of(
-                        document.name(), document.text(), findings + "\n" + suppressed + "\n" + gaps + "\n" + verdict)
+                        document.name(),
+                        document.text(),
+                        findings + "\n" + suppressed + "\n" + gaps + "\n" + quality + "\n" + verdict)
                 .value();
     }
 }

@@ -56,6 +56,18 @@ public record Document(
         };
     }
 
+    /**
+     * A segment of the article by its id.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public Segment segment(String id) {
+        return segments.stream()
+                .filter(segment -> segment.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The number of words, by Unicode's word boundaries (UAX 29): what holds a letter or a digit counts. */
     public int words() {
         BreakIterator boundaries = BreakIterator.getWordInstance(languages.target());

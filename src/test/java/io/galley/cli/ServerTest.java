@@ -214,7 +214,7 @@ final class ServerTest {
         answers.add(Answer.json("{\"findings\": []}"));
         assertThat(galley(article.toString())).isEqualTo(2);
         assertThat(err()).contains("does not understand: is it of another version?");
-        answers.add(Answer.json("{\"segments\": [], \"findings\": [], \"gaps\": []}"));
+        answers.add(Answer.json("{\"segments\": [], \"findings\": [], \"gaps\": [], \"quality\": null}"));
         assertThat(galley(article.toString())).isEqualTo(2);
         assertThat(err()).contains("reads it otherwise");
         answers.add(Answer.problem(413, "The text is too long."));

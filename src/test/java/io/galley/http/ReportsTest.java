@@ -66,7 +66,7 @@ final class ReportsTest {
                         + "[{\"id\":\"s1\",\"block\":\"PARAGRAPH\",\"start\":0,\"end\":" + SENTENCE.length() + "}]},"
                         + "\"findings\":[],\"suppressed\":[],\"gaps\":[" + gaps() + "],"
                         + "\"score\":{\"points\":0,\"words\":15,\"perThousandWords\":0,\"sampleTooSmall\":true,"
-                        + "\"formula\":\"25 × critical + 5 × major + 1 × minor\"},"
+                        + "\"formula\":\"25 × critical + 5 × major + 1 × minor\"},\"quality\":null,"
                         + "\"verdict\":{\"outcome\":\"PASS\",\"reasons\":[]}}");
     }
 

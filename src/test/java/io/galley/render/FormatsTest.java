@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.galley.check.Check;
 import io.galley.check.Gap;
+import io.galley.check.Quality;
 import io.galley.checks.Catalogue;
 import io.galley.finding.Category;
 import io.galley.finding.Finding;
@@ -109,6 +110,7 @@ final class FormatsTest {
                 name.contains("clean") ? List.of(LET_STAND, OLD) : List.of(),
                 gaps,
                 new Score(26, 12, 2167, true),
+                Optional.of(new Quality(-0.32, List.of(new Quality.OfSegment("s1", -0.32)))),
                 new Verdict(outcome, outcome == Outcome.FAIL ? List.of("1 critical finding, 0 allowed") : List.of()));
     }
 

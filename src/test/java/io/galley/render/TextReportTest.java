@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.galley.check.Gap;
+import io.galley.check.Quality;
 import io.galley.finding.Category;
 import io.galley.finding.Finding;
 import io.galley.finding.Fingerprint;
@@ -107,6 +108,8 @@ final class TextReportTest {
             List.of(),
             List.of(new Gap("languagetool", "no time was left", true)),
             new Score(27, 1_640, 16, false),
+            Optional.of(
+                    new Quality(-0.04, List.of(new Quality.OfSegment("s1", 0.37), new Quality.OfSegment("s2", -0.11)))),
             new Verdict(Outcome.FAIL, List.of("1 critical finding, 0 allowed")));
 
     @Test
@@ -128,7 +131,8 @@ final class TextReportTest {
                             Hujan turun.
                                   ^~~~~
                         news/rain.txt: not looked at, could have failed it: no time was left (languagetool)
-                        news/rain.txt: FAIL (1 critical finding, 0 allowed): 1 critical, 2 minor in 1,640 words, 16 penalty points per 1,000 words (25 × critical + 5 × major + 1 × minor)""");
+                        news/rain.txt: FAIL (1 critical finding, 0 allowed): 1 critical, 2 minor in 1,640 words, 16 penalty points per 1,000 words (25 × critical + 5 × major + 1 × minor)
+                        news/rain.txt: quality 0.0 (a model's estimate, z-score, 0 is average machine translation, it gates nothing)""");
     }
 
     @Test
@@ -139,6 +143,7 @@ final class TextReportTest {
                 List.of(),
                 List.of(),
                 new Score(0, 1, 0, true),
+                Optional.empty(),
                 new Verdict(Outcome.PASS, List.of()));
         assertThat(TextReport.of(passed))
                 .isEqualTo("news/rain.txt: PASS: nothing found in 1 word, too small a sample for a score");
@@ -153,6 +158,9 @@ final class TextReportTest {
         assertThat(report.at("/findings/1/suggestions/0/replacement").asText()).isEqualTo("The sky");
         assertThat(report.at("/findings/0/related/0/text").asText()).isEqualTo("Rain");
         assertThat(report.at("/findings/1/repeats/5/segment").asText()).isEqualTo("s1");
+        assertThat(report.at("/quality/score").asDouble()).isEqualTo(-0.04);
+        assertThat(report.at("/quality/segments/1/segment").asText()).isEqualTo("s2");
+        assertThat(report.at("/quality/meaning").asText()).isEqualTo(Quality.MEANING);
         assertThat(report.at("/verdict/outcome").asText()).isEqualTo("FAIL");
     }
 }

@@ -33,7 +33,8 @@ record ReportView(
         List<GapGroup> gaps,
         ArticleView article,
         Optional<ArticleView> source,
-        String score) {
+        String score,
+        Optional<QualityView> quality) {
 
     /** The findings of one severity, by place, proven ones first. */
     record Group(String name, String style, List<FindingView> findings) {
@@ -59,7 +60,8 @@ record ReportView(
                 report.gapGroups(),
                 ArticleView.of(report.document(), marks(findings, Side.TARGET)),
                 report.document().source().map(source -> ArticleView.of(source.text(), marks(findings, Side.SOURCE))),
-                score(report.score()));
+                score(report.score()),
+                report.quality().map(quality -> QualityView.of(quality, report.document())));
     }
 
     /** Whether one must see the source to follow a finding. */
