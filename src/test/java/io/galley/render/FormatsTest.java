@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.contrastsecurity.sarif.SarifSchema210;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -182,6 +183,21 @@ final class FormatsTest {
             JsonSchema sarif = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
             assertThat(sarif.validate(JSON.readTree(Format.SARIF.write(BATCH)))).isEmpty();
         }
+    }
+
+    @Test
+    void jsonIsValid() {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(ReportSchema.get());
+        assertThat(Format.JSON.write(BATCH).lines()).hasSize(2).allSatisfy(line -> {
+            assertThat(line).contains("\"quality\":{\"score\":-0.32");
+            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+        });
+    }
+
+    @Test
+    void peopleReadWhatAModelEstimates() {
+        assertThat(Format.TEXT.write(BATCH)).contains("quality -0.3 (a model's estimate");
+        assertThat(Format.HTML.write(BATCH)).contains("Quality -0.3").contains("<li class=\"excerpt\">-0.3 Rain");
     }
 
     @Test
