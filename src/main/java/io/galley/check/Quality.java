@@ -3,6 +3,7 @@ package io.galley.check;
 import io.galley.analyse.Article;
 import io.galley.bitext.Estimate;
 import io.galley.bitext.Pair;
+import io.galley.text.Block;
 import io.galley.text.Segment;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,7 +64,8 @@ public record Quality(double score, List<OfSegment> segments) {
     }
 
     private static Stream<Judged> judged(Pair pair, Article article) {
-        Optional<String> segment = article.segmentAt(pair.targetSpan()).map(Segment::id);
+        Optional<String> segment =
+                article.segmentAt(pair.targetSpan()).filter(Quality::isTold).map(Segment::id);
         Optional<Double> score = pair.estimate().map(Estimate::score);
         return segment.isPresent() && score.isPresent()
                 ? Stream.of(new Judged(
@@ -71,6 +73,11 @@ public record Quality(double score, List<OfSegment> segments) {
                         score.get(),
                         Math.max(1, pair.targetWords().size())))
                 : Stream.empty();
+    }
+
+    /** A place and a date are not told well or badly, and notices are not of the story. */
+    private static boolean isTold(Segment segment) {
+        return segment.block() != Block.DATELINE && segment.block() != Block.BOILERPLATE;
     }
 
     private static double mean(List<Judged> some) {

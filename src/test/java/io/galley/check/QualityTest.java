@@ -74,8 +74,12 @@ final class QualityTest {
     }
 
     private static Optional<Quality> quality(Optional<String> source) {
+        return quality(ARTICLE, source);
+    }
+
+    private static Optional<Quality> quality(String article, Optional<String> source) {
         Submission submission = new Submission(
-                Material.ofText("article.txt", ARTICLE),
+                Material.ofText("article.txt", article),
                 source.map(text -> Material.ofText("source.txt", text)),
                 new LanguagePair(Optional.of(Locale.UK), Locale.US));
         Analyser analyser = new Analyser(Line.ANNOTATOR, new Models(Undoubting.ESTIMATOR, new ByLength()));
@@ -96,6 +100,14 @@ final class QualityTest {
         assertThat(quality(Optional.of(ARTICLE.replace("Nobody knows why.", "")))
                         .orElseThrow())
                 .isEqualTo(new Quality(0.55, List.of(new OfSegment("s1", 0), new OfSegment("s2", 1))));
+    }
+
+    @Test
+    void aDatelineIsNotJudged() {
+        String filed = "JAKARTA - " + ARTICLE;
+        assertThat(quality(filed, Optional.of(filed)).orElseThrow().segments())
+                .extracting(OfSegment::segment)
+                .containsExactly("s2", "s3");
     }
 
     @Test
