@@ -3,7 +3,6 @@ package io.galley.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.galley.Line;
 import io.galley.Undoubting;
 import io.galley.analyse.Analyser;
 import io.galley.analyse.Models;
@@ -14,6 +13,7 @@ import io.galley.check.Quality.OfSegment;
 import io.galley.ingest.Ingest;
 import io.galley.ingest.Material;
 import io.galley.ingest.Submission;
+import io.galley.measure.icu.IcuAnnotator;
 import io.galley.text.Answer;
 import io.galley.text.LanguagePair;
 import io.galley.text.Span;
@@ -82,7 +82,7 @@ final class QualityTest {
                 Material.ofText("article.txt", article),
                 source.map(text -> Material.ofText("source.txt", text)),
                 new LanguagePair(Optional.of(Locale.UK), Locale.US));
-        Analyser analyser = new Analyser(Line.ANNOTATOR, new Models(Undoubting.ESTIMATOR, new ByLength()));
+        Analyser analyser = new Analyser(new IcuAnnotator(), new Models(Undoubting.ESTIMATOR, new ByLength()));
         return new Inspector(List.of())
                 .inspect(analyser.analyse(new Ingest(Set.of(Locale.US), Ingest.MOST_CHARACTERS).read(submission)))
                 .quality();
