@@ -78,8 +78,11 @@ final class HtmlReport implements Renderer {
     }
 
     private static void quality(Element side, Quality quality, Report report) {
-        side.appendElement("h3").text("Quality " + quality.figure());
-        side.appendElement("p").appendElement("small").text(Quality.MEANING + "; the lowest paragraphs:");
+        side.appendElement("h3").text("Estimated quality");
+        side.appendElement("p")
+                .text(quality.figure() + " ")
+                .appendElement("small")
+                .text("(" + Quality.MEANING + "). The lowest paragraphs:");
         Element list = side.appendElement("ul");
         for (Quality.OfSegment segment : quality.worst()) {
             list.appendElement("li")

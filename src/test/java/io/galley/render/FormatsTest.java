@@ -197,7 +197,9 @@ final class FormatsTest {
     @Test
     void peopleReadWhatAModelEstimates() {
         assertThat(Format.TEXT.write(BATCH)).contains("quality -0.3 (a model's estimate");
-        assertThat(Format.HTML.write(BATCH)).contains("Quality -0.3").contains("<li class=\"excerpt\">-0.3 Rain");
+        assertThat(Format.HTML.write(BATCH))
+                .contains("-0.3 <small>(a model's estimate")
+                .contains("<li class=\"excerpt\">-0.3 Rain");
     }
 
     @Test

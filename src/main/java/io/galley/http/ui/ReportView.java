@@ -64,6 +64,11 @@ record ReportView(
                 report.quality().map(quality -> QualityView.of(quality, report.document())));
     }
 
+    /** Whether what was not looked at could have failed the article. */
+    public boolean isOpen() {
+        return gaps.stream().anyMatch(GapGroup::decisive);
+    }
+
     /** Whether one must see the source to follow a finding. */
     public boolean isSourceMarked() {
         return groups.stream().flatMap(group -> group.findings().stream()).anyMatch(FindingView::isInSource);
