@@ -25,10 +25,10 @@ public record Coverage(Set<String> targets, Set<String> sources) {
     /** Why a check cannot judge an article in a language, translated from another where that is known; empty if it can. */
     public Optional<String> lacks(Locale target, Optional<Locale> source) {
         if (isOutside(targets, target)) {
-            return Optional.of("it does not know " + name(target));
+            return Optional.of("not made for " + name(target));
         }
         return source.filter(language -> isOutside(sources, language))
-                .map(language -> "it does not know sources in " + name(language));
+                .map(language -> "not made for sources in " + name(language));
     }
 
     private static boolean isOutside(Set<String> known, Locale language) {

@@ -43,7 +43,7 @@ final class InspectorTest {
     void whatDoesNotKnowTheLanguageIsAGap() {
         Article article = Line.article(Locale.FRENCH, "Le bac était en retard.");
         assertThat(gaps(spec().proven(0.9).build(), article))
-                .containsExactly(new Gap("needy", "it does not know French", true));
+                .containsExactly(new Gap("needy", "not made for French", true));
         assertThat(gaps(spec().coversAnyLanguage().proven(0.9).build(), article))
                 .isEmpty();
     }
