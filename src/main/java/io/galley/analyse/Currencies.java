@@ -37,10 +37,10 @@ final class Currencies {
         BY_MARK.remove("-");
         BY_NAME.remove("-");
         String marks = alternatives(BY_MARK);
-        BEFORE = Pattern.compile("(?<![\\p{L}\\d])(" + marks + ")[ \\u00a0]?$");
-        AFTER = Pattern.compile("^(?:[ \\u00a0-]?((?:\\p{Lu}[\\p{L}.]*[ \\u00a0]){1,2})?(" + alternatives(BY_NAME) + "|"
-                + alternatives(BY_NAME).toUpperCase(Locale.ROOT) + ")(?![\\p{L}\\d-])|[ \\u00a0]?("
-                + marks.replace("\\.", "") + ")(?![\\p{L}\\d]|[ \\u00a0]?\\d))");
+        BEFORE = Pattern.compile("(?<![\\p{L}\\d])(" + marks + ") *$");
+        AFTER = Pattern.compile("^(?:(?: *|-)((?:\\p{Lu}[\\p{L}.]* +){1,2})?(" + alternatives(BY_NAME) + "|"
+                + alternatives(BY_NAME).toUpperCase(Locale.ROOT) + ")(?![\\p{L}\\d-])| *("
+                + marks.replace("\\.", "") + ")(?![\\p{L}\\d]| *\\d))");
     }
 
     private Currencies() {}
@@ -56,7 +56,7 @@ final class Currencies {
                 .collect(Collectors.joining("|"));
     }
 
-    /** The currency whose sign ends the text. */
+    /** The currency whose sign ends the text, in which every blank is a space. */
     static Optional<Found> endOf(String text) {
         Matcher before = BEFORE.matcher(text);
         return before.find()
@@ -66,7 +66,7 @@ final class Currencies {
                 : Optional.empty();
     }
 
-    /** The currency whose name or sign begins the text. */
+    /** The currency whose name or sign begins the text, in which every blank is a space. */
     static Optional<Found> startOf(String text) {
         Matcher after = AFTER.matcher(text);
         if (!after.find()) {
@@ -78,7 +78,7 @@ final class Currencies {
                 .or(() -> Optional.ofNullable(after.group(3)).map(mark -> BY_MARK.getOrDefault(mark, "")))
                 .orElse("");
         Optional<String> another = nation.filter(word -> !HOME.contains(word))
-                .map(word -> (word + " " + name.orElse("")).toUpperCase(Locale.ROOT));
+                .map(word -> (word.replaceAll(" +", " ") + " " + name.orElse("")).toUpperCase(Locale.ROOT));
         return Optional.of(new Found(another.orElse(code), after.group().length()));
     }
 }

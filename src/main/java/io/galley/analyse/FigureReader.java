@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class FigureReader {
     private static final Pattern ATOM = Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}+");
 
+    /** A blank of any kind, the end of a line, or a hyphen. */
+    private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}]+|[-\u2011]");
+
     private final String text;
     private final int offset;
     private final Numerals numerals;
@@ -169,8 +172,7 @@ final class FigureReader {
     }
 
     private boolean isJoined(int atom) {
-        String gap = gap(atom);
-        return gap.equals(" ") || gap.equals("-") || gap.equals("\u00a0") || gap.equals("\u2011");
+        return JOINT.matcher(gap(atom)).matches();
     }
 
     private Found found(int first, int next, BigDecimal mantissa, BigDecimal scale, Notation notation) {

@@ -27,7 +27,7 @@ final class NumberReader {
             Pattern.compile("^(?:st|nd|rd|th)?(?: of)? " + MONTHS, Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("^(?:st|nd|rd|th)\\b");
     private static final Pattern PERCENT =
-            Pattern.compile("^(?:\\s?%|[\\s-](?:per\\s?cent|pct)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?: *%|(?: +|-)(?:per *cent|pct)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_AFTER = Pattern.compile("^[\\s-]years?[\\s-]olds?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_BEFORE = Pattern.compile("(?:\\b[Aa]ged |\\bage of |\\b[Aa]t age |\\bturned )$");
     private static final Pattern BESIDE_WORD = Pattern.compile("([\\p{L}'’-]+)(?:, | \\()$");
@@ -51,6 +51,8 @@ final class NumberReader {
     private static final Pattern TO = Pattern.compile(" to (?:an? )?|[-–—]");
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween $", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile("\\bfrom $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Set<String> NO_THINGS =
             Set.of("one", "ones", "other", "others", "another", "each", "time", "times");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
@@ -58,12 +60,14 @@ final class NumberReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(30);
 
+    /** Lines that end and blanks that keep words together are blanks like others; every place stays where it is. */
     private final String text;
+
     private final int offset;
     private final List<Token> tokens;
 
     private NumberReader(Passage passage) {
-        text = passage.segment().target();
+        text = BLANK.matcher(passage.segment().target()).replaceAll(" ");
         offset = passage.span().start();
         tokens = passage.tokens();
     }
@@ -89,22 +93,24 @@ final class NumberReader {
     private Optional<NumberMention> mention(Figure figure) {
         int start = figure.span().start() - offset;
         int end = figure.span().end() - offset;
-        String before = text.substring(Math.max(0, start - REACH), start);
-        String after = text.substring(end, Math.min(text.length(), end + REACH));
+        String before = before(start);
+        String rest = text.substring(end, Math.min(text.length(), end + REACH));
+        String after = BLANKS.matcher(rest).replaceAll(" ");
         boolean words = figure.notation() == Notation.WORDS;
-        Optional<Currencies.Found> sign = words ? Optional.empty() : Currencies.endOf(before);
+        Optional<Currencies.Found> sign =
+                words ? Optional.empty() : Currencies.endOf(text.substring(Math.max(0, start - REACH), start));
         if (sign.isPresent()) {
             Span span = new Span(
                     figure.span().start() - sign.get().length(), figure.span().end());
-            return Optional.of(money(figure, span, sign.get(), before));
+            return Optional.of(money(figure, span, sign.get(), before(span.start() - offset)));
         }
-        Optional<Currencies.Found> name = Currencies.startOf(after);
+        Optional<Currencies.Found> name = Currencies.startOf(rest);
         if (name.isPresent()) {
             Span span = new Span(
                     figure.span().start(), figure.span().end() + name.get().length());
             return Optional.of(money(figure, span, name.get(), before));
         }
-        Matcher percent = PERCENT.matcher(after);
+        Matcher percent = PERCENT.matcher(rest);
         if (percent.find()) {
             Span span = new Span(figure.span().start(), figure.span().end() + percent.end());
             return Optional.of(new NumberMention(
@@ -125,15 +131,17 @@ final class NumberReader {
                 new NumberMention(figure.span(), figure, kind, isRough(before, after), Optional.empty(), counted));
     }
 
+    /** What is written right before a place of the passage. */
+    private String before(int place) {
+        return BLANKS.matcher(text.substring(Math.max(0, place - REACH), place)).replaceAll(" ");
+    }
+
     private static NumberMention money(Figure figure, Span span, Currencies.Found currency, String before) {
         return new NumberMention(
                 span,
                 figure,
                 Kind.MONEY,
-                ROUGH_BEFORE
-                        .matcher(before.substring(
-                                0, before.length() - (figure.span().start() - span.start())))
-                        .find(),
+                ROUGH_BEFORE.matcher(before).find(),
                 Optional.of(currency.code()),
                 Optional.empty());
     }
@@ -247,9 +255,10 @@ final class NumberReader {
 
     private boolean continues(int index, boolean first, Figure figure) {
         Token token = tokens.get(index);
-        int gap = token.span().start()
-                - (first ? figure.span().end() : tokens.get(index - 1).span().end());
-        if (gap != 1 || !token.isWord() || token.isOnly("CC") || CalendarWords.has(token)) {
+        String gap = text.substring(
+                (first ? figure.span().end() : tokens.get(index - 1).span().end()) - offset,
+                token.span().start() - offset);
+        if (!BLANKS.matcher(gap).matches() || !token.isWord() || token.isOnly("CC") || CalendarWords.has(token)) {
             return false;
         }
         List<String> chunks = token.chunks();
@@ -265,11 +274,11 @@ final class NumberReader {
     private void pair(List<NumberMention> numbers, int index) {
         NumberMention one = numbers.get(index);
         NumberMention other = numbers.get(index + 1);
-        String between = text.substring(
-                one.span().end() - offset,
-                Math.max(one.span().end(), other.span().start()) - offset);
-        String before = text.substring(
-                Math.max(0, one.span().start() - offset - REACH), one.span().start() - offset);
+        String between = BLANKS.matcher(text.substring(
+                        one.span().end() - offset,
+                        Math.max(one.span().end(), other.span().start()) - offset))
+                .replaceAll(" ");
+        String before = before(one.span().start() - offset);
         boolean range = TO.matcher(between).matches() && !FROM.matcher(before).find()
                 || between.equals(" or ")
                 || between.equals(" and ") && BETWEEN.matcher(before).find();

@@ -30,6 +30,7 @@ public final class NumberStyle implements Check {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}(?: .*)?");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?: .*)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
     private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3})+.*");
     private static final Pattern ROUND = Pattern.compile("\\d{1,3}\\.\\d00");
@@ -74,12 +75,17 @@ public final class NumberStyle implements Check {
     }
 
     private static String text(NumberMention number, Article article) {
-        return article.text(number.figure().span());
+        return inOneLine(article.text(number.figure().span()));
+    }
+
+    private static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     private static Hit hit(NumberMention number, Article article) {
         String swapped = swapped(article.text(number.span()));
-        return Hit.at(number.span(), "Written “" + swapped + "” in English").suggesting(List.of(swapped));
+        return Hit.at(number.span(), "Written “" + inOneLine(swapped) + "” in English")
+                .suggesting(List.of(swapped));
     }
 
     private static String swapped(String text) {
