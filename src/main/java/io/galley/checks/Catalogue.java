@@ -40,6 +40,7 @@ import io.galley.checks.residue.SentenceFragment;
 import io.galley.checks.residue.UntranslatedWord;
 import io.galley.checks.terminology.DoNotTranslate;
 import io.galley.checks.terminology.ForbiddenTerm;
+import io.galley.checks.terminology.GlossaryMismatch;
 import io.galley.checks.terminology.OfficialName;
 import io.galley.checks.terminology.PreferredTerm;
 import io.galley.checks.translation.Addition;
@@ -97,6 +98,7 @@ public final class Catalogue {
                 new ForbiddenTerm(glossary),
                 new GarbledPhrase(),
                 new GenderConflict(),
+                new GlossaryMismatch(glossary),
                 new Grammar(),
                 new HeadlineContradictsBody(),
                 new ImpossibleDate(),

@@ -3,15 +3,17 @@ package io.galley.terms;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One rule of a glossary.
  *
  * @param wanted what is right; of a forbidden term what may be said instead, if anything
  * @param unwanted what is not to be written; of a name that must survive as written only what is known to be made of it
+ * @param originals of a translation: what the source calls it
  * @param note why, for an editor; empty where nobody said
  */
-public record Term(Kind kind, List<String> wanted, List<String> unwanted, String note) {
+public record Term(Kind kind, List<String> wanted, List<String> unwanted, List<Original> originals, String note) {
     /** What a rule demands. */
     public enum Kind {
         /** A word must not be used. */
@@ -21,7 +23,9 @@ public record Term(Kind kind, List<String> wanted, List<String> unwanted, String
         /** A brand or a title stays as it is written. */
         DO_NOT_TRANSLATE,
         /** An institution is called by its own name. */
-        OFFICIAL_NAME;
+        OFFICIAL_NAME,
+        /** What the source calls so has this translation. */
+        TRANSLATION;
 
         /** Its name in files: {@code do-not-translate}. */
         public String id() {
@@ -29,9 +33,22 @@ public record Term(Kind kind, List<String> wanted, List<String> unwanted, String
         }
     }
 
+    /**
+     * A word or phrase of the source.
+     *
+     * @param language its ISO 639 code; empty where nobody said
+     */
+    public record Original(String text, String language) {}
+
     public Term {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
+        originals = List.copyOf(originals);
+    }
+
+    /** A rule that needs no source. */
+    public Term(Kind kind, List<String> wanted, List<String> unwanted, String note) {
+        this(kind, wanted, unwanted, List.of(), note);
     }
 
     /** A word that must not be used. */
@@ -54,9 +71,21 @@ public record Term(Kind kind, List<String> wanted, List<String> unwanted, String
         return new Term(Kind.OFFICIAL_NAME, List.of(name), List.of(variants), "");
     }
 
+    /** What becomes of words of the source, whatever its language. */
+    public static Term translation(String word, String... originals) {
+        return translation(
+                List.of(word),
+                Stream.of(originals).map(text -> new Original(text, "")).toList());
+    }
+
+    /** What becomes of words of the source, each of them right. */
+    public static Term translation(List<String> words, List<Original> originals) {
+        return new Term(Kind.TRANSLATION, words, List.of(), originals, "");
+    }
+
     /** The same, with the reason for it. */
     public Term because(String reason) {
-        return new Term(kind, wanted, unwanted, reason);
+        return new Term(kind, wanted, unwanted, originals, reason);
     }
 
     /** All of it in a line, for a reader of the documentation. */
@@ -68,6 +97,8 @@ public record Term(Kind kind, List<String> wanted, List<String> unwanted, String
             case PREFERRED -> better + " is preferred to " + worse;
             case DO_NOT_TRANSLATE -> better + " stays as it is" + (unwanted.isEmpty() ? "" : ", not " + worse);
             case OFFICIAL_NAME -> better + " is the official name, not " + worse;
+            case TRANSLATION -> better + " translates "
+                    + quoted(originals.stream().map(Original::text).toList(), " and ");
         };
     }
 

@@ -2,16 +2,19 @@ package io.galley.terms.file;
 
 import io.galley.terms.Term;
 import io.galley.terms.Term.Kind;
+import io.galley.terms.Term.Original;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The English terms of one concept. What is deprecated is forbidden; what is superseded gives way to the preferred term; a
- * proper noun is a name that stays as it is or, where wrong forms are listed, an official name.
+ * The terms of one concept. Of the English ones, what is deprecated is forbidden; what is superseded gives way to the preferred term; a
+ * proper noun is a name that stays as it is or, where wrong forms are listed, an official name. What is right translates the terms of
+ * the other languages, in whatever standing.
  */
 final class Concept {
     /** TBX's {@code administrativeStatus}. */
@@ -57,13 +60,34 @@ final class Concept {
     }
 
     private final List<Word> words = new ArrayList<>();
+    private final List<Original> originals = new ArrayList<>();
 
     void add(Word word) {
         words.add(word);
     }
 
+    void add(Original original) {
+        originals.add(original);
+    }
+
     /** What it demands; nothing where all its terms are fine. */
     Stream<Entry> entries() {
+        return Stream.concat(rules(), translation());
+    }
+
+    /** The preferred term comes first. */
+    private Stream<Entry> translation() {
+        List<String> right = words.stream()
+                .filter(word -> !word.isUnwanted())
+                .sorted(Comparator.comparing(Word::status))
+                .map(Word::text)
+                .toList();
+        return right.isEmpty() || originals.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Entry(Term.translation(right, originals), first(word -> !word.isUnwanted())));
+    }
+
+    private Stream<Entry> rules() {
         List<String> wanted = texts(word -> word.status() == Status.PREFERRED);
         if (wanted.isEmpty()) {
             wanted = texts(word -> !word.isUnwanted());

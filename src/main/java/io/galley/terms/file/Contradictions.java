@@ -25,7 +25,7 @@ final class Contradictions {
         Term term = entry.term();
         term.wanted().forEach(word -> addWanted(word, entry));
         term.unwanted().forEach(word -> addUnwanted(word, entry));
-        if (term.kind() != Term.Kind.FORBIDDEN) {
+        if (term.kind() != Term.Kind.FORBIDDEN && term.kind() != Term.Kind.TRANSLATION) {
             Entry before = listed.putIfAbsent(term.kind().id() + " " + term.word(), entry);
             if (before != null) {
                 problems.at(

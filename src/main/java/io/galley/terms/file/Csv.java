@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,7 +33,8 @@ final class Csv {
         TERM,
         INSTEAD,
         VARIANTS,
-        NOTE;
+        NOTE,
+        SOURCE;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -177,13 +179,16 @@ final class Csv {
         String word = field(row, header, Column.TERM);
         List<String> instead = words(field(row, header, Column.INSTEAD), here);
         List<String> variants = words(field(row, header, Column.VARIANTS), here);
+        List<String> source = words(field(row, header, Column.SOURCE), here);
         Optional<Kind> kind = kind(field(row, header, Column.KIND), here);
         if (word.isEmpty()) {
             problems.at(here, "there is no term");
         } else if (isSound(word, here) && kind.isPresent()) {
-            term(kind.get(), word, instead, variants, here)
+            Stream.concat(
+                            term(kind.get(), word, instead, variants, here).stream(),
+                            translation(kind.get(), word, source, here).stream())
                     .map(term -> term.because(field(row, header, Column.NOTE)))
-                    .ifPresent(term -> entries.add(new Entry(term, here)));
+                    .forEach(term -> entries.add(new Entry(term, here)));
         }
     }
 
@@ -221,6 +226,15 @@ final class Csv {
             }
             return Optional.of(new Term(kind, instead, List.of(word), ""));
         }
+        if (kind == Kind.TRANSLATION) {
+            if (!instead.isEmpty() || !variants.isEmpty()) {
+                problems.at(
+                        here,
+                        "a translation has nothing under “instead” and “variants”; where " + Wording.quoted(word)
+                                + " is preferred to other words, or a name, its kind is one of those");
+            }
+            return Optional.empty();
+        }
         if (!instead.isEmpty()) {
             problems.at(
                     here,
@@ -235,6 +249,24 @@ final class Csv {
             return Optional.empty();
         }
         return Optional.of(new Term(kind, List.of(word), variants, ""));
+    }
+
+    /** Every right word may say what the source calls it. */
+    private Optional<Term> translation(Kind kind, String word, List<String> source, int here) {
+        if (kind == Kind.FORBIDDEN && !source.isEmpty()) {
+            problems.at(
+                    here,
+                    "a forbidden term has no source: what " + Wording.quoted(source.get(0))
+                            + " becomes goes into a row of its own, as a translation");
+            return Optional.empty();
+        }
+        if (kind == Kind.TRANSLATION && source.isEmpty()) {
+            problems.at(
+                    here,
+                    Wording.quoted(word)
+                            + " has no source, so there is nothing to look for: name what the source calls it");
+        }
+        return source.isEmpty() ? Optional.empty() : Optional.of(Term.translation(word, source.toArray(String[]::new)));
     }
 
     private List<String> words(String field, int here) {

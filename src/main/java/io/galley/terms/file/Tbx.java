@@ -1,5 +1,6 @@
 package io.galley.terms.file;
 
+import io.galley.terms.Term.Original;
 import io.galley.terms.file.Concept.Status;
 import io.galley.text.Nearest;
 import java.io.StringReader;
@@ -78,7 +79,7 @@ final class Tbx {
         if (entries.isEmpty() && !problems.areThere()) {
             problems.ofFile(
                     languages.stream().anyMatch(known -> ENGLISH.matcher(known).matches())
-                            ? "there is nothing to look for: no English term is deprecated, superseded or a proper noun"
+                            ? "there is nothing to look for: no English term is deprecated, superseded, a proper noun or beside one of another language"
                             : "there are no English terms in it"
                                     + (languages.isEmpty() ? "" : ", only " + String.join(", ", languages)));
         }
@@ -174,6 +175,10 @@ final class Tbx {
             case "termSec", "tig", "ntig" -> {
                 if (ENGLISH.matcher(language).matches()) {
                     add();
+                } else if (!word.isEmpty() && !language.isEmpty() && isSound()) {
+                    concept.add(new Original(
+                            word,
+                            Locale.forLanguageTag(language.replace('_', '-')).getLanguage()));
                 }
             }
             case "conceptEntry", "termEntry" -> concept.entries().forEach(entries::add);
@@ -188,11 +193,15 @@ final class Tbx {
             problems.at(Math.max(1, line), "there is an entry without a term");
             return;
         }
-        Optional<String> fault = Wording.fault(word);
-        fault.ifPresent(what -> problems.at(line, column, what));
-        if (fault.isEmpty()) {
+        if (isSound()) {
             concept.add(new Concept.Word(word, status, name, line));
         }
+    }
+
+    private boolean isSound() {
+        Optional<String> fault = Wording.fault(word);
+        fault.ifPresent(what -> problems.at(line, column, what));
+        return fault.isEmpty();
     }
 
     /** The text of an element and of all that stands in it. */

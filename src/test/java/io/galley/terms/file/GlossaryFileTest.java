@@ -66,6 +66,24 @@ final class GlossaryFileTest {
     }
 
     @Test
+    void readsWhatTheSourceCallsIt() {
+        assertThat(
+                        read(
+                                "terms.csv",
+                                """
+                                kind;term;variants;note;source
+                                translation;river;;style book 4.3;sungai|kali
+                                official-name;Constitutional Court;Constitution Court;;Mahkamah Konstitusi
+                                preferred;ceasefire;truce;;
+                                """))
+                .containsExactly(
+                        Term.translation("river", "sungai", "kali").because("style book 4.3"),
+                        Term.officialName("Constitutional Court", "Constitution Court"),
+                        Term.translation("Constitutional Court", "Mahkamah Konstitusi"),
+                        Term.preferred("ceasefire", "truce"));
+    }
+
+    @Test
     void takesColumnsInAnyOrderAndOnlyThoseThatAreNeeded() {
         assertThat(read("terms.csv", "Term;KIND\nopine;forbidden")).containsExactly(Term.forbidden("opine"));
     }
@@ -77,24 +95,28 @@ final class GlossaryFileTest {
             textBlock =
                     """
                     forbiden,opine,, => :2: unknown kind “forbiden”. Did you mean forbidden?
-                    whatever,opine,, => :2: unknown kind “whatever”. It is one of forbidden, preferred, do-not-translate, official-name.
-                    ,opine,, => :2: there is no kind; it is one of forbidden, preferred, do-not-translate, official-name
+                    whatever,opine,, => :2: unknown kind “whatever”. It is one of forbidden, preferred, do-not-translate, official-name, translation.
+                    ,opine,, => :2: there is no kind; it is one of forbidden, preferred, do-not-translate, official-name, translation
                     forbidden,,say, => :2: there is no term
                     forbidden,“”,, => :2: ““”” has neither a letter nor a digit
                     forbidden,opine,,say => :2: a forbidden term has no variants: what to say for it goes under “instead”, and another forbidden word into a row of its own
                     preferred,say,opine, => :2: “instead” belongs to forbidden terms; what is written wrongly for “say” goes under “variants”
                     preferred,say,, => :2: “say” has no variants, so there is nothing to look for: name what is wrong
                     official-name,Senate,, => :2: “Senate” has no variants, so there is nothing to look for: name what is wrong
-                    forbidden,opine,say,,more => :2: there are 5 fields under 4 columns; a field that holds the mark between the fields stands in quotation marks, and several words in one field stand between “|”
+                    forbidden,opine,say,,,more => :2: there are 6 fields under 5 columns; a field that holds the mark between the fields stands in quotation marks, and several words in one field stand between “|”
                     preferred,say,,say => :2: “say” is both what is wanted and what is not
                     forbidden,say,say, => :2: “say” is both what is wanted and what is not
                     preferred,say,,opine|opine => :2: “opine” is listed twice
                     forbidden,a b c d e f g h i j k l m,, => :2: “a b c d e f g h i j k l m” is too long for a term: at most 12 words and 120 characters are looked for
+                    translation,river,, => :2: “river” has no source, so there is nothing to look for: name what the source calls it
+                    translation,river,,stream,sungai => :2: a translation has nothing under “instead” and “variants”; where “river” is preferred to other words, or a name, its kind is one of those
+                    forbidden,stream,river,,sungai => :2: a forbidden term has no source: what “sungai” becomes goes into a row of its own, as a translation
                     forbidden,"opine => :2: the quotation marks of this row are not in order: a field that begins with one must end with one, and one inside is written twice; nothing was read from here on
                     forbidden,"opine" or so,, => :2: the quotation marks of this row are not in order: a field that begins with one must end with one, and one inside is written twice; nothing was read from here on
                     """)
     void saysWhatIsWrongWithARow(String row, String problem) {
-        assertThat(problems("terms.csv", "kind,term,instead,variants\n" + row)).containsExactly("terms.csv" + problem);
+        assertThat(problems("terms.csv", "kind,term,instead,variants,source\n" + row))
+                .containsExactly("terms.csv" + problem);
     }
 
     @Test
@@ -129,7 +151,7 @@ final class GlossaryFileTest {
             delimiter = '|',
             textBlock =
                     """
-                    forbidden;opine           | :1: the first row must name the columns: kind, term, instead, variants, note (between commas, semicolons or tabs)
+                    forbidden;opine           | :1: the first row must name the columns: kind, term, instead, variants, note, source (between commas, semicolons or tabs)
                     kind;trem                 | :1: unknown column “trem”. Did you mean term?, :1: there is no column “term”
                     term,variants             | :1: there is no column “kind”
                     kind,term,Kind            | :1: there are two columns “Kind”

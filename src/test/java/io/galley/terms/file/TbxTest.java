@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.galley.terms.Term;
 import io.galley.terms.Term.Kind;
+import io.galley.terms.Term.Original;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ final class TbxTest {
     private static final List<Term> TERMS = List.of(
             Term.forbidden("illegal alien", "undocumented migrant"),
             Term.preferred("undocumented migrant", "clandestine migrant"),
+            Term.translation(
+                    List.of("undocumented migrant", "irregular migrant"),
+                    List.of(new Original("migran tanpa dokumen", "id"), new Original("imigran gelap", "id"))),
             Term.doNotTranslate("Kompas"),
             new Term(
                     Kind.OFFICIAL_NAME,
@@ -130,7 +134,7 @@ final class TbxTest {
                     <tbx/>                                          | terms.tbx:1:7: this <tbx> has no type; TBX-Basic is read
                     <tbx type="TBX-Basic"/>                         | terms.tbx: there are no English terms in it
                     <tbx type="TBX-Basic"><langSec xml:lang="id"/></tbx> | terms.tbx: there are no English terms in it, only id
-                    <tbx type="TBX-Basic"><langSec xml:lang="en"/></tbx> | terms.tbx: there is nothing to look for: no English term is deprecated, superseded or a proper noun
+                    <tbx type="TBX-Basic"><langSec xml:lang="en"/></tbx> | terms.tbx: there is nothing to look for: no English term is deprecated, superseded, a proper noun or beside one of another language
                     """)
     void refusesWhatIsNone(String content, String problem) {
         assertThat(problems(content)).containsExactly(problem);
