@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Rendering {
     private static final String ENGLISH = "en";
 
-    /** Tags of words that name nothing. */
+    /** Tags of words that can name nothing. */
     private static final Set<String> SMALL =
             Set.of("CC", "DT", "EX", "IN", "MD", "PDT", "PRP", "PRP$", "TO", "WDT", "WP", "WP$", "WRB");
 
@@ -84,9 +84,9 @@ final class Rendering {
         if (run.isEmpty()) {
             return Optional.empty();
         }
-        Span place = word(run.get(0)).to(word(run.get(run.size() - 1)));
-        List<Token> words = tokens(List.of(place)).filter(this::isTelling).toList();
-        return isName(found, place) || isAcronym(words) || isPart(words, found) || isDerived(words, found)
+        List<Token> words = tokens(run.stream().map(this::word).toList()).toList();
+        Span place = words.get(0).span().to(words.get(words.size() - 1).span());
+        return isName(words, found) || isAcronym(article.text(place)) || isPart(words, found) || isDerived(words, found)
                 ? Optional.empty()
                 : Optional.of(place);
     }
@@ -100,9 +100,7 @@ final class Rendering {
     }
 
     private boolean isTelling(Token token) {
-        return token.isWord()
-                && (token.readings().isEmpty()
-                        || !token.readings().stream().allMatch(reading -> SMALL.contains(reading.tag())));
+        return token.isWord() && token.readings().stream().noneMatch(reading -> SMALL.contains(reading.tag()));
     }
 
     private boolean isTelling(int index) {
@@ -124,35 +122,42 @@ final class Rendering {
         }
         List<Integer> longest = new ArrayList<>(
                 runs.stream().max(Comparator.comparingInt(List::size)).orElse(List.of()));
-        while (!longest.isEmpty() && isFree(longest.get(0) - 1)) {
+        while (!longest.isEmpty() && goesOn(longest.get(0)) && isFree(longest.get(0) - 1)) {
             longest.add(0, longest.get(0) - 1);
         }
-        while (!longest.isEmpty() && isFree(longest.get(longest.size() - 1) + 1)) {
+        while (!longest.isEmpty()
+                && isFree(longest.get(longest.size() - 1) + 1)
+                && goesOn(longest.get(longest.size() - 1) + 1)) {
             longest.add(longest.get(longest.size() - 1) + 1);
         }
         return longest;
     }
 
-    /** Whether a noun or an adjective translates nothing, so that it belongs to the words beside it. */
+    /** Whether a word translates nothing. */
     private boolean isFree(int index) {
         return index >= 0
                 && index < pair.targetWords().size()
-                && pair.originals(word(index)).isEmpty()
-                && tokens(List.of(word(index)))
-                        .anyMatch(token -> (token.canBe("NN") || token.canBe("JJ")) && !token.canBe("VB"));
+                && isTelling(index)
+                && pair.originals(word(index)).isEmpty();
+    }
+
+    /** Whether a word belongs to the noun phrase of the word before it. */
+    private boolean goesOn(int index) {
+        return tokens(List.of(word(index)))
+                .flatMap(token -> token.chunks().stream())
+                .anyMatch(chunk -> chunk.startsWith("I-NP") || chunk.startsWith("E-NP"));
     }
 
     /** "Jalan Gunung Sahari" stays so in English. */
-    private boolean isName(Found found, Span place) {
+    private boolean isName(List<Token> words, Found found) {
         String written = found.place().in(article.document().text(Side.SOURCE));
         return Character.isUpperCase(written.codePointAt(0))
-                && article.text(place).contains(written);
+                && words.stream().map(Token::text).anyMatch(written::equals);
     }
 
-    private static boolean isAcronym(List<Token> words) {
-        return words.size() == 1
-                && words.get(0).text().length() > 1
-                && words.get(0).text().codePoints().allMatch(Character::isUpperCase);
+    private static boolean isAcronym(String written) {
+        return written.codePoints().anyMatch(Character::isUpperCase)
+                && written.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** "the court", once the Constitutional Court is known. */
@@ -166,13 +171,14 @@ final class Rendering {
                                         .anyMatch(reading -> wanted.contains(Word.lower(reading.lemma())))));
     }
 
-    /** "corrupt" where the noun is wanted. */
+    /** "corrupt" where the noun is wanted, or "thunderstorm" for a storm. */
     private static boolean isDerived(List<Token> words, Found found) {
         return found.translations().stream()
                 .flatMap(term -> term.wanted().stream())
                 .map(Word::lower)
                 .filter(wanted -> wanted.length() >= STEM && wanted.indexOf(' ') < 0)
-                .map(wanted -> wanted.substring(0, STEM))
-                .anyMatch(stem -> words.stream().anyMatch(word -> word.lower().startsWith(stem)));
+                .anyMatch(wanted -> words.stream()
+                        .map(Token::lower)
+                        .anyMatch(word -> word.contains(wanted) || word.startsWith(wanted.substring(0, STEM))));
     }
 }
