@@ -26,7 +26,17 @@ public final class QuantityReader {
     private static final Pattern ROMAN = Pattern.compile("([IVXL]{2,}|[VX])(?:e|er|ème)?");
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
-    private static final Pattern AFTERNOON = Pattern.compile("^\\s*p\\.?m\\b", Pattern.CASE_INSENSITIVE);
+    /** Indonesian and Malay put these before or behind a number word. */
+    private static final String ORDINAL_PREFIX = "ke";
+
+    private static final Pattern TEENS = Pattern.compile("\\s+(?:belas|puluh|ratus|ribu)\\b");
+
+    private static final Pattern CLITIC = Pattern.compile("nya$");
+
+    /** Behind a time, or behind the end of a span that it begins. */
+    private static final Pattern AFTERNOON =
+            Pattern.compile("^(?:\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?)?\\s*p\\.?m\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SPACE_BEFORE_SCALE = Pattern.compile("[\\s\u00A0-]{0,2}");
 
     private static final List<List<String>> SCALES = DataFile.rows(QuantityReader.class, "scales.tsv");
@@ -220,17 +230,24 @@ public final class QuantityReader {
             found.add(new Quantity(new Span(start, end), List.of(roman(roman.group(1))), false));
             return end;
         }
-        BigDecimal other = others.get(word);
-        if (other != null) {
+        BigDecimal other =
+                others.getOrDefault(word, others.get(CLITIC.matcher(word).replaceFirst("")));
+        if (other != null && !goesOn(text, end, last)) {
             found.add(new Quantity(new Span(start, end), List.of(other), false));
             return end;
         }
-        if (!firstWords.contains(word) && !firstWords.contains(word.split("-", 2)[0])) {
+        int from = start + ordinalPrefix(word);
+        if (!begins(text.substring(from, end).toLowerCase(Locale.ROOT))) {
             return end;
         }
-        String lower = text.substring(start, last).toLowerCase(Locale.ROOT);
+        String lower = text.substring(from, last).toLowerCase(Locale.ROOT);
         ParsePosition position = new ParsePosition(0);
         Number number = words.parse(lower, position);
+        if (position.getIndex() == 0 || position.getIndex() < end - from) {
+            // ICU knows "twenty-five", and "one hundred" without the hyphen that some put there.
+            position.setIndex(0);
+            number = words.parse(lower.replace('-', ' '), position);
+        }
         int stop = position.getIndex();
         while (stop > 0 && Character.isWhitespace(lower.charAt(stop - 1))) {
             stop--;
@@ -239,7 +256,24 @@ public final class QuantityReader {
             return end;
         }
         BigDecimal value = new BigDecimal(number.toString());
-        found.add(new Quantity(new Span(start, start + stop), List.of(value), value.compareTo(FIRM) >= 0));
-        return start + stop;
+        found.add(new Quantity(new Span(start, from + stop), List.of(value), value.compareTo(FIRM) >= 0));
+        return from + stop;
+    }
+
+    /** Whether the next word makes a number word another one: "kedua belas". */
+    private boolean goesOn(String text, int end, int last) {
+        Matcher next = TEENS.matcher(text).region(end, last);
+        return next.lookingAt();
+    }
+
+    private boolean begins(String word) {
+        return firstWords.contains(word) || firstWords.contains(word.split("-", 2)[0]);
+    }
+
+    /** How many letters make an ordinal of a number word that follows them: "kelima" of "lima". */
+    private int ordinalPrefix(String word) {
+        return !begins(word) && word.startsWith(ORDINAL_PREFIX) && begins(word.substring(ORDINAL_PREFIX.length()))
+                ? ORDINAL_PREFIX.length()
+                : 0;
     }
 }

@@ -71,10 +71,22 @@ public final class ParallelNews {
             stories.add(story(
                     Half.CONFIRMING,
                     "flores." + start,
-                    some.stream().map(pair -> pair[0]).toList(),
+                    some.stream().map(pair -> unpacked(pair[0], pair[1])).toList(),
                     some.stream().map(pair -> pair[1]).toList()));
         }
         return stories;
+    }
+
+    /** Some lines stand in the quotation marks of a table that they were once a cell of. */
+    private static String unpacked(String line, String english) {
+        String stripped = line.strip();
+        int inner = stripped.indexOf('"', 1);
+        boolean packed = stripped.startsWith("\"")
+                && stripped.endsWith("\"")
+                && (inner == stripped.length() - 1
+                        ? !english.contains("\"") && !english.contains("“")
+                        : stripped.charAt(inner - 1) == ' ');
+        return packed ? stripped.substring(1, stripped.length() - 1) : line;
     }
 
     private static Story story(Half half, String id, List<String> indonesian, List<String> english) {

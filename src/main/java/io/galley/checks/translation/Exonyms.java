@@ -48,7 +48,15 @@ final class Exonyms {
         if (found != null || !english) {
             return Optional.ofNullable(found);
         }
-        return Countries.of(word).map(country -> meanings.getOrDefault(country, "region:" + country));
+        int last = word.lastIndexOf(' ') + 1;
+        if (last > 0) {
+            // "North Korean" of "north korea".
+            return Countries.of(word.substring(last))
+                    .map(country -> meanings.get(word.substring(0, last).toLowerCase(Locale.ROOT) + country));
+        }
+        return Countries.of(word)
+                .or(() -> word.endsWith("s") ? Countries.of(word.substring(0, word.length() - 1)) : Optional.empty())
+                .map(country -> meanings.getOrDefault(country, "region:" + country));
     }
 
     private void number(String[] names, String kind) {

@@ -51,12 +51,19 @@ final class Likeness {
         String here = folded(plain);
         String there = folded(other);
         return here.equals(there)
+                || isStem(here, there)
+                || isStem(there, here)
                 || Math.min(here.length(), there.length()) >= SHORTEST_STEM
                         && (here.startsWith(there.substring(0, there.length() - 1)) && there.length() > SHORTEST_STEM
                                 || there.startsWith(here.substring(0, here.length() - 1))
                                         && here.length() > SHORTEST_STEM
                                 || here.startsWith(there)
                                 || there.startsWith(here));
+    }
+
+    /** Whether a short word begins a longer one: "Uni", "Union". */
+    private static boolean isStem(String word, String longer) {
+        return word.length() == SHORTEST_STEM - 1 && longer.startsWith(word);
     }
 
     /** Whether both may be spellings of one name in two languages. */

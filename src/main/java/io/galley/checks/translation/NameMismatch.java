@@ -12,7 +12,6 @@ import io.galley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds names that stand where the source has another. */
@@ -25,7 +24,7 @@ public final class NameMismatch implements Check {
                             + " by a pronoun on one side is not looked for.")
             .covers("en")
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .proven(0.9)
             .flagsTranslation(
                     "Lestari bertemu Hartono di Surabaya. Hartono berjanji membangun pasar itu.",
                     "Lestari met Hartono in Surabaya. ⟦Lestari⟧ promised to build the market.")
@@ -47,22 +46,18 @@ public final class NameMismatch implements Check {
             return Stream.empty();
         }
         Names names = Names.of(article);
-        List<Pair> pairs = article.translations().toList();
-        return IntStream.range(0, pairs.size())
-                .boxed()
-                .flatMap(i ->
-                        judged(pairs.get(i), pairs.subList(Math.max(0, i - 1), Math.min(pairs.size(), i + 2)), names));
+        return article.translations().flatMap(pair -> judged(pair, names));
     }
 
-    private static Stream<Hit> judged(Pair pair, List<Pair> around, Names names) {
+    private static Stream<Hit> judged(Pair pair, Names names) {
         List<Name> missing = names.ofSource(pair).stream()
-                .filter(name -> !names.isAnswered(name, names.wordsOfTarget(List.of(pair))))
+                .filter(name -> !names.isAnswered(name, names.wordsOfTarget(pair)))
                 .toList();
         List<Hit> hits = new ArrayList<>();
         Optional<Span> last = Optional.empty();
         for (Name name : names.ofTarget(pair)) {
             Optional<Name> original = linked(name, missing, pair, names)
-                    .or(() -> beside(name, missing, pair, around, names))
+                    .or(() -> beside(name, missing, pair, names))
                     .filter(other -> names.differ(other, name));
             boolean goesOn = last.filter(before -> name.span().start() - before.end() <= 1)
                     .isPresent();
@@ -84,7 +79,7 @@ public final class NameMismatch implements Check {
     /** The missing name that the alignment links a name to, if it links it to none like it. */
     private static Optional<Name> linked(Name name, List<Name> missing, Pair pair, Names names) {
         List<Span> originals = pair.originals(name.span());
-        boolean answered = names.wordsOfSource(List.of(pair)).stream()
+        boolean answered = names.wordsOfSource(pair).stream()
                 .filter(other -> originals.contains(other.span()))
                 .anyMatch(other -> names.isSame(name, other));
         return answered
@@ -95,12 +90,12 @@ public final class NameMismatch implements Check {
     }
 
     /** The only missing name among words that those around a name are linked to. */
-    private static Optional<Name> beside(Name name, List<Name> missing, Pair pair, List<Pair> around, Names names) {
-        if (names.isAnswered(name, names.wordsOfSource(List.of(pair)))) {
+    private static Optional<Name> beside(Name name, List<Name> missing, Pair pair, Names names) {
+        if (names.isAnswered(name, names.wordsOfSource(pair))) {
             return Optional.empty();
         }
         List<Name> near = candidates(name, missing, pair, names)
-                .filter(other -> !names.isAnswered(other, names.wordsOfTarget(around)))
+                .filter(other -> !names.isAnswered(other, names.wordsOfTarget(pair)))
                 .filter(other -> Neighbours.areBeside(pair, other.span(), name.span()))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

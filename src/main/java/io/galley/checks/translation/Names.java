@@ -15,13 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The words that are names on both sides of an article. */
 final class Names {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final int SHORTEST = 3;
+
+    /** A sentence may begin with a quotation mark. */
+    private static final int LONGEST_MARK = 1;
+
+    /** "United Arab Emirates". */
+    private static final int LONGEST_EXONYM = 3;
 
     /** Between two words of one name stands a blank, or a blank and an initial. */
     private static final int LONGEST_GAP = 4;
@@ -33,11 +41,15 @@ final class Names {
     private final boolean indonesian;
 
     private Names(Article article, Bitext bitext) {
-        source = new Text(article.document().text(Side.SOURCE), Exonyms.of(bitext.language()));
+        indonesian = bitext.language().getLanguage().equals("id");
+        source = new Text(
+                article.document().text(Side.SOURCE),
+                Exonyms.of(bitext.language()),
+                word -> indonesian && Indonesian.has(word));
         target = new Text(
                 article.document().text(),
-                Exonyms.of(article.document().languages().target()));
-        indonesian = bitext.language().getLanguage().equals("id");
+                Exonyms.of(article.document().languages().target()),
+                word -> false);
         bitext.pairs().forEach(pair -> {
             source.add(pair.sourceWords());
             target.add(pair.targetWords());
@@ -57,25 +69,27 @@ final class Names {
     private static final class Text {
         private final String text;
         private final Exonyms exonyms;
+
+        /** What is also a word, which names nothing for itself: "Utara" in "Korea Utara". */
+        private final Predicate<String> common;
+
         private final List<Name> capitalised = new ArrayList<>();
         private final Set<String> written = new HashSet<>();
         private final Set<String> small = new HashSet<>();
         private final Map<Span, Name> byPlace = new HashMap<>();
 
-        Text(String text, Exonyms exonyms) {
+        Text(String text, Exonyms exonyms, Predicate<String> common) {
+            this.common = common;
             this.text = text;
             this.exonyms = exonyms;
         }
 
         void add(List<Word> words) {
-            for (Word word : words) {
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
                 String letters = word.span().in(text);
                 if (Character.isUpperCase(letters.codePointAt(0))) {
-                    Name name = new Name(
-                            word.span(),
-                            letters,
-                            Likeness.plain(letters),
-                            exonyms.meaning(compound(word.span())).or(() -> exonyms.meaning(letters)));
+                    Name name = new Name(word.span(), letters, Likeness.plain(letters), meaning(words, i, letters));
                     capitalised.add(name);
                     byPlace.put(word.span(), name);
                     written.add(letters);
@@ -83,6 +97,24 @@ final class Names {
                     small.add(letters);
                 }
             }
+        }
+
+        /** What a word stands for: with the words around it ("New Zealand"), with what hyphens join to it, or alone. */
+        private Optional<String> meaning(List<Word> words, int at, String letters) {
+            for (int length = common.test(letters.toLowerCase(Locale.ROOT)) ? 1 : LONGEST_EXONYM;
+                    length > 1;
+                    length--) {
+                for (int from = Math.max(0, at - length + 1); from <= at && from + length <= words.size(); from++) {
+                    Optional<String> found = exonyms.meaning(words.get(from)
+                            .span()
+                            .to(words.get(from + length - 1).span())
+                            .in(text));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return exonyms.meaning(compound(words.get(at).span())).or(() -> exonyms.meaning(letters));
         }
 
         /** A word with all that hyphens join to it: "Pays-Bas". */
@@ -160,9 +192,14 @@ final class Names {
                 && !isAnswered(name, source.of(pair.sourceWords()));
     }
 
-    /** The capitalised words of the source's sentences, whether they are names or not. */
+    /** The capitalised words of the source's sentences, whether they are names or not; not those that begin one. */
     List<Name> capitalisedOfSource(Pair pair) {
-        return source.of(pair.sourceWords()).stream().filter(source::canBeName).toList();
+        return source.of(pair.sourceWords()).stream()
+                .filter(source::canBeName)
+                .filter(name -> pair.source().stream()
+                        .noneMatch(sentence ->
+                                name.span().start() - sentence.span().start() <= LONGEST_MARK))
+                .toList();
     }
 
     private boolean isOnlyName(Name name) {
@@ -170,16 +207,12 @@ final class Names {
         return token == null || token.readings().isEmpty() || token.isOnly("NNP") || !token.known();
     }
 
-    List<Name> wordsOfSource(List<Pair> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> source.of(pair.sourceWords()).stream())
-                .toList();
+    List<Name> wordsOfSource(Pair pair) {
+        return source.of(pair.sourceWords());
     }
 
-    List<Name> wordsOfTarget(List<Pair> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> target.of(pair.targetWords()).stream())
-                .toList();
+    List<Name> wordsOfTarget(Pair pair) {
+        return target.of(pair.targetWords());
     }
 
     /** Whether one of the other side's words can stand for the same. */
@@ -204,14 +237,18 @@ final class Names {
         if (together.contains(original.plain() + " " + name.plain())) {
             return false;
         }
-        if (original.meaning().isPresent() && name.meaning().isEmpty() && !isOnlyName(name)) {
+        if (original.meaning().isPresent()
+                && name.meaning().isEmpty()
+                && (!isOnlyName(name) || !original.isOfPlaceOrTime())) {
             return false;
         }
-        boolean initials = isInitials(original) || isInitials(name);
-        return (!initials || isInitials(original) == isInitials(name))
-                && (original.kind().isEmpty()
-                        || name.kind().isEmpty()
-                        || original.kind().equals(name.kind()));
+        if (isInitials(original) || isInitials(name)) {
+            // Initials are translated, too: only those that the article has elsewhere were surely to be kept.
+            return isInitials(original) && isInitials(name) && isUsed(original);
+        }
+        return original.kind().isEmpty()
+                || name.kind().isEmpty()
+                || original.kind().equals(name.kind());
     }
 
     private static boolean isInitials(Name name) {

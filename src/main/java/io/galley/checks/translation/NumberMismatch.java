@@ -30,7 +30,7 @@ public final class NumberMismatch implements Check {
                             + " accepted in brackets only, and a number that a translator took from elsewhere is flagged.")
             .covers("ar", "en", "fr", "ja", "zh")
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .proven(0.9)
             .flagsTranslation(
                     "Gempa itu merusak 154 rumah di dua desa pada hari Senin.",
                     "The quake damaged ⟦145⟧ houses in two villages on Monday.")
@@ -117,7 +117,8 @@ public final class NumberMismatch implements Check {
         List<Quantity> added = counts.added();
         for (Quantity number : added) {
             if (number.value().compareTo(BigDecimal.ONE) == 0
-                    || isBracketed(number, article.document().text())
+                    || missing.isEmpty()
+                            && isBracketed(number, article.document().text())
                     || counts.pair()
                             .sourceSpan()
                             .in(article.document().text(Side.SOURCE))

@@ -22,7 +22,7 @@ public final class Omission implements Check {
                     "A sentence of one or two words does not count. A translation that was shortened on purpose is full of them.")
             .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .proven(0.9)
             .flagsTranslation(
                     "Gempa itu merusak ratusan rumah di dua desa. ⟦Sedikitnya sepuluh sekolah juga rusak berat.⟧ Warga mengungsi ke"
                             + " balai kota.",
