@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Edited English beside its Indonesian translation, sentence by sentence: the news of {@code id-en/ntrex-docs-1-61}, on which checks were
- * mended, and {@code id-en/flores-devtest}, which confirms. Read as if the Indonesian were the source.
+ * Edited English beside its Indonesian translation, sentence by sentence: the news of {@code id-en/ntrex-docs-1-61} and
+ * {@code id-en/flores-devtest}, on which checks were mended, and the end of {@code id-en/tico19} (medicine and encyclopedia), which confirms.
+ * Read as if the Indonesian were the source.
  */
 public final class ParallelNews {
     /** So many sentences make a paragraph, as they do in news. */
     private static final int SENTENCES_OF_A_PARAGRAPH = 3;
 
-    /** Flores has no documents; so many sentences in a row make a story. */
+    private static final int SENTENCES_THAT_CONFIRM = 800;
+
+    /** Only the news has documents; so many sentences in a row make a story. */
     private static final int SENTENCES_OF_A_STORY = 20;
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
@@ -44,7 +47,12 @@ public final class ParallelNews {
 
     /** The stories of a half. */
     public static List<Story> stories(Half half) throws IOException {
-        return half == Half.TUNING ? news() : flores();
+        if (half == Half.CONFIRMING) {
+            return rows(Half.CONFIRMING, "tico", "id-en/tico19.tsv.gz", SENTENCES_THAT_CONFIRM);
+        }
+        List<Story> stories = new ArrayList<>(news());
+        stories.addAll(rows(Half.TUNING, "flores", "id-en/flores-devtest.tsv.gz", Integer.MAX_VALUE));
+        return stories;
     }
 
     private static List<Story> news() throws IOException {
@@ -61,16 +69,17 @@ public final class ParallelNews {
         return texts;
     }
 
-    private static List<Story> flores() throws IOException {
-        List<String[]> pairs = Data.lines("id-en/flores-devtest.tsv.gz").stream()
+    private static List<Story> rows(Half half, String corpus, String file, int last) throws IOException {
+        List<String> lines = Data.lines(file);
+        List<String[]> pairs = lines.subList(Math.max(0, lines.size() - last), lines.size()).stream()
                 .map(line -> line.split("\t"))
                 .toList();
         List<Story> stories = new ArrayList<>();
         for (int start = 0; start < pairs.size(); start += SENTENCES_OF_A_STORY) {
             List<String[]> some = pairs.subList(start, Math.min(pairs.size(), start + SENTENCES_OF_A_STORY));
             stories.add(story(
-                    Half.CONFIRMING,
-                    "flores." + start,
+                    half,
+                    corpus + "." + start,
                     some.stream().map(pair -> unpacked(pair[0], pair[1])).toList(),
                     some.stream().map(pair -> pair[1]).toList()));
         }

@@ -41,8 +41,8 @@ record TranslationPage(
                         """
                 ## Checks
 
-                %d stories of %d words with their sources: NTREX documents 1-61, on which the checks were mended, and FLORES devtest, which
-                nobody looked at. *Real* are errors that a person found in the texts themselves. What the English says was here written first, and
+                %d stories of %d words with their sources: NTREX documents 1-61 and FLORES devtest, on which the checks were mended, and the
+                end of TICO-19, which nobody looked at. *Real* are errors that a person found in the texts themselves. The English was written first, and
                 the Indonesian is the translation; a check that needs no direction does not mind.
 
                 """,
@@ -98,7 +98,7 @@ record TranslationPage(
     }
 
     private static String name(Half half) {
-        return half == Half.TUNING ? "tuning (NTREX)" : "confirming (FLORES)";
+        return half == Half.TUNING ? "tuning (NTREX, FLORES)" : "confirming (TICO-19)";
     }
 
     private String planted() {
