@@ -22,8 +22,9 @@ final class GlossaryMismatchTest {
             Term.translation("regent", "bupati").because("style book 5"),
             Term.translation("flood", "banjir"),
             Term.translation("storm", "badai"),
-            Term.translation("deluge", "banjir bandang"),
-            Term.translation("flash flood", "banjir bandang"),
+            Term.translation("shock", "gempa"),
+            Term.translation("earthquake", "gempa bumi"),
+            Term.translation("tremor", "gempa bumi"),
             Term.translation("European Union", "Uni Eropa"),
             Term.translation(List.of("election"), List.of(new Original("élections", "fr"))),
             Term.translation("选举", "pemilu"))));
@@ -52,14 +53,11 @@ final class GlossaryMismatchTest {
 
     @Test
     void takesTheLongestTermAndEachOfItsTranslations() {
-        assertThat(messages(
-                        "Banjir bandang menghancurkan jembatan itu pada hari Senin.",
-                        "A tsunami destroyed the bridge on Monday."))
+        String source = "Warga terkejut karena gempa bumi menghancurkan jembatan itu pada hari Senin.";
+        assertThat(messages(source, "Residents were surprised because the storm destroyed the bridge on Monday."))
                 .containsExactly(
-                        "“banjir bandang” of the source is “deluge” or “flash flood” in your glossary; here it is “tsunami”");
-        assertThat(messages(
-                        "Banjir bandang menghancurkan jembatan itu pada hari Senin.",
-                        "Flash floods destroyed the bridge on Monday."))
+                        "“gempa bumi” of the source is “earthquake” or “tremor” in your glossary; here it is “storm”");
+        assertThat(messages(source, "Residents were surprised because tremors destroyed the bridge on Monday."))
                 .isEmpty();
     }
 
