@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Indonesian words that stand side by side in a sentence.
+ * Foreign words that stand side by side in a sentence.
  *
  * @param tokens all of the sentence
  * @param from the first that belongs to the run
@@ -30,7 +30,7 @@ record ForeignRun(List<Token> tokens, int from, int to) {
 
     private static final int SHORTEST_VERB = 6;
 
-    /** The runs of a sentence, in order. */
+    /** The Indonesian runs of a sentence, in order. */
     static List<ForeignRun> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<ForeignRun> runs = new ArrayList<>();
@@ -55,6 +55,28 @@ record ForeignRun(List<Token> tokens, int from, int to) {
             i = end + 1;
         }
         return runs;
+    }
+
+    /** The runs of words in small letters that are among others and no English ones. */
+    static List<ForeignRun> among(Set<String> others, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<ForeignRun> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = i;
+            while (end < tokens.size() && isAmong(others, tokens.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                runs.add(new ForeignRun(tokens, i, end));
+            }
+            i = end + 1;
+        }
+        return runs;
+    }
+
+    private static boolean isAmong(Set<String> others, Token token) {
+        return !token.known() && token.dialect().isEmpty() && others.contains(token.text());
     }
 
     /** The words. */

@@ -3,6 +3,7 @@ package io.galley.checks.residue;
 import io.galley.analyse.Article;
 import io.galley.analyse.Passage;
 import io.galley.analyse.Token;
+import io.galley.bitext.Pair;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
@@ -11,6 +12,7 @@ import io.galley.finding.Severity;
 import io.galley.terms.Glossary;
 import io.galley.text.Block;
 import io.galley.text.DataFile;
+import io.galley.text.Side;
 import io.galley.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +32,9 @@ public final class UntranslatedWord implements Check {
             .summary("An Indonesian word or phrase was left in the English text")
             .why("Readers who know no Indonesian lose the sentence, and all see that nobody has read it.")
             .limits(
-                    "Only Indonesian is known, by its dictionary. Words that English also has, capitalised words and words of"
-                            + " two or three letters do not count alone. A word in quotation marks or brackets, or with its meaning"
+                    "Without its source only Indonesian is known, by its dictionary, and words of two or three letters do not count"
+                            + " alone; beside the source a word of any language is known by standing there in the same letters. Words"
+                            + " that English also has and capitalised words do not count alone. A word in quotation marks or brackets, or with its meaning"
                             + " beside it, is left there on purpose, and so are dishes, clothes, crafts and offices that English texts"
                             + " name in Indonesian.")
             .proven(0.95)
@@ -37,6 +42,22 @@ public final class UntranslatedWord implements Check {
             .flags("The bridge, ⟦yang dibangun⟧ in 1998, was closed on Friday.")
             .flags("Two ⟦karyawan⟧ of the harbor office were dismissed.")
             .flags("⟦Sementara itu⟧, the price of rice rose again.")
+            .flagsTranslation(
+                    "Warga membawa alat ke tepi sungai pada hari Senin.",
+                    "Residents brought ⟦alat⟧ to the bank of the river on Monday.")
+            .flagsTranslation(
+                    Locale.FRENCH,
+                    "Les habitants ont nettoyé le lavoir avant l'hiver.",
+                    Locale.US,
+                    "The residents cleaned the ⟦lavoir⟧ before the winter.")
+            .acceptsTranslation(
+                    "Program bank itu untuk air minum dimulai pada hari Senin.",
+                    "The bank's program for drinking water began on Monday.")
+            .acceptsTranslation(
+                    Locale.FRENCH,
+                    "Les invités ont mangé une garbure après la messe.",
+                    Locale.US,
+                    "The guests ate garbure, a thick soup, after the mass.")
             .accepts("Villagers repair the road by gotong royong, or working together without pay.")
             .accepts("Trains were full before mudik, the yearly journey home.", "This year mudik began early.")
             .accepts("Guests in kebaya ate nasi liwet and listened to a gamelan.")
@@ -47,6 +68,10 @@ public final class UntranslatedWord implements Check {
     private static final Set<String> LOANS = DataFile.rows(UntranslatedWord.class, "loan-words.tsv").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Without the words and marks that are joined to a name or a number. */
+    private static final Pattern SMALL_WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_@#./-])\\p{Ll}{3,}(?:-\\p{Ll}+)*(?![\\p{L}\\p{M}\\p{N}_@/-]|\\.\\p{L})");
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -69,6 +94,44 @@ public final class UntranslatedWord implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
+        List<Hit> left = leftAsInSource(article);
+        return Stream.concat(left.stream(), indonesian(article).filter(hit -> left.stream()
+                .noneMatch(other -> other.span().overlaps(hit.span()))));
+    }
+
+    /** What the source has in the same letters and English has not. */
+    private List<Hit> leftAsInSource(Article article) {
+        Set<String> names = article.sentences()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(Token::isCapitalised)
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+        return article.translations()
+                .flatMap(pair -> left(pair, article).stream())
+                .filter(run -> !isNamed(run) && !Gloss.isAt(run, article))
+                .filter(run -> run.words().stream()
+                        .map(Token::text)
+                        .noneMatch(word -> listed.test(word) || names.contains(word)))
+                .map(run ->
+                        Hit.at(run.span(), "“" + article.text(run.span()) + "” was left as it stands in the source"))
+                .toList();
+    }
+
+    private static List<ForeignRun> left(Pair pair, Article article) {
+        Set<String> source = SMALL_WORD
+                .matcher(pair.sourceSpan().in(article.document().text(Side.SOURCE)))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return article.passages().stream()
+                .filter(UntranslatedWord::isText)
+                .flatMap(passage -> passage.sentences().stream())
+                .filter(sentence -> pair.targetSpan().contains(sentence.span()))
+                .flatMap(sentence -> ForeignRun.among(source, sentence).stream())
+                .toList();
+    }
+
+    private Stream<Hit> indonesian(Article article) {
         if (article.document()
                 .languages()
                 .source()
