@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class SingleErrors {
     private static final int SENTENCES_OF_A_KIND = 40;
 
+    /** The model makes each of them cost ten times as much. */
+    private static final int SENTENCES_WITH_SOURCE = 16;
+
     private static final Map<String, Locale> LANGUAGES = Map.of(
             "chinese_simple",
             Locale.CHINESE,
@@ -62,19 +65,21 @@ final class SingleErrors {
 
     /** Without the sources. */
     static List<Outcome> run() throws IOException, InterruptedException, ExecutionException {
-        return run((pair, text) -> Alarm.read(text));
+        return run(SENTENCES_OF_A_KIND, (pair, text) -> Alarm.read(text));
     }
 
     /** With them. */
     static List<Outcome> runWithSource() throws IOException, InterruptedException, ExecutionException {
-        return run((pair, text) -> Line.article(
-                LANGUAGES.get(pair.get("lang_tag").asText()),
-                pair.get("src_sent").asText(),
-                Locale.US,
-                text));
+        return run(
+                SENTENCES_WITH_SOURCE,
+                (pair, text) -> Line.article(
+                        LANGUAGES.get(pair.get("lang_tag").asText()),
+                        pair.get("src_sent").asText(),
+                        Locale.US,
+                        text));
     }
 
-    private static List<Outcome> run(BiFunction<JsonNode, String, Article> read)
+    private static List<Outcome> run(int sentences, BiFunction<JsonNode, String, Article> read)
             throws IOException, InterruptedException, ExecutionException {
         Map<String, List<JsonNode>> byKind = Data.json("demetr/flores-half-100-each.jsonl.gz").stream()
                 .filter(pair -> !pair.get("mt_sent")
@@ -92,7 +97,7 @@ final class SingleErrors {
             List<JsonNode> sample = kind.getValue().stream()
                     .sorted(Comparator.comparingLong(
                             pair -> Shuffle.number(pair.get("mt_sent").asText())))
-                    .limit(SENTENCES_OF_A_KIND)
+                    .limit(sentences)
                     .toList();
             List<List<String>> caught = Parallel.map(sample, pair -> caught(pair, read));
             Map<String, Integer> checks = new TreeMap<>();
