@@ -9,10 +9,14 @@ import io.galley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Splits a text of any language into sentences: by Unicode's boundaries (UAX 29) and what the language abbreviates. */
 public final class Units {
     private static final List<List<String>> ABBREVIATIONS = DataFile.rows(Units.class, "abbreviations.tsv");
+
+    /** The first letter of somebody's name ends no sentence. */
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\.\\s*$");
 
     private Units() {}
 
@@ -27,6 +31,9 @@ public final class Units {
             int start = boundaries.first();
             for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
                 String sentence = words.substring(start, end);
+                if (end < words.length() && INITIAL.matcher(sentence).find()) {
+                    continue;
+                }
                 String stripped = sentence.strip();
                 if (!stripped.isEmpty()) {
                     int from = segment.start() + start + sentence.indexOf(stripped);
@@ -44,10 +51,6 @@ public final class Units {
         ABBREVIATIONS.stream()
                 .filter(row -> row.get(0).equals(language.getLanguage()))
                 .forEach(row -> builder.suppressBreakAfter(row.get(1)));
-        // The first letter of somebody's name.
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            builder.suppressBreakAfter(letter + ".");
-        }
         return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }
 }
