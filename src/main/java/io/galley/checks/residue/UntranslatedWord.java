@@ -69,9 +69,15 @@ public final class UntranslatedWord implements Check {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Those of them that English has a word for. */
+    private static final Set<String> PLAIN = DataFile.rows(UntranslatedWord.class, "loan-words.tsv").stream()
+            .filter(row -> row.size() > 1)
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Without the words and marks that are joined to a name or a number. */
-    private static final Pattern SMALL_WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_@#./-])\\p{Ll}{3,}(?:-\\p{Ll}+)*(?![\\p{L}\\p{M}\\p{N}_@/-]|\\.\\p{L})");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_@#./-])\\p{L}{3,}(?:-\\p{L}+)*(?![\\p{L}\\p{M}\\p{N}_@/-]|\\.\\p{L})");
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -94,7 +100,7 @@ public final class UntranslatedWord implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        List<Hit> left = leftAsInSource(article);
+        List<Hit> left = article.bitext().isPresent() ? leftAsInSource(article) : List.of();
         return Stream.concat(left.stream(), indonesian(article).filter(hit -> left.stream()
                 .noneMatch(other -> other.span().overlaps(hit.span()))));
     }
@@ -106,9 +112,12 @@ public final class UntranslatedWord implements Check {
                 .filter(Token::isCapitalised)
                 .map(Token::lower)
                 .collect(Collectors.toSet());
+        Set<String> small = words(article.document().text(Side.SOURCE))
+                .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
         return article.translations()
-                .flatMap(pair -> left(pair, article).stream())
-                .filter(run -> !isNamed(run) && !Gloss.isAt(run, article))
+                .flatMap(pair -> left(pair, small, article).stream())
+                .filter(run -> (!isNamed(run) || isPlain(run)) && !Gloss.isAt(run, article))
                 .filter(run -> run.words().stream()
                         .map(Token::text)
                         .noneMatch(word -> listed.test(word) || names.contains(word)))
@@ -117,11 +126,10 @@ public final class UntranslatedWord implements Check {
                 .toList();
     }
 
-    private static List<ForeignRun> left(Pair pair, Article article) {
-        Set<String> source = SMALL_WORD
-                .matcher(pair.sourceSpan().in(article.document().text(Side.SOURCE)))
-                .results()
-                .map(MatchResult::group)
+    private static List<ForeignRun> left(Pair pair, Set<String> small, Article article) {
+        Set<String> source = words(pair.sourceSpan().in(article.document().text(Side.SOURCE)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(small::contains)
                 .collect(Collectors.toSet());
         return article.passages().stream()
                 .filter(UntranslatedWord::isText)
@@ -129,6 +137,10 @@ public final class UntranslatedWord implements Check {
                 .filter(sentence -> pair.targetSpan().contains(sentence.span()))
                 .flatMap(sentence -> ForeignRun.among(source, sentence).stream())
                 .toList();
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     private Stream<Hit> indonesian(Article article) {
@@ -173,6 +185,10 @@ public final class UntranslatedWord implements Check {
         return run.words().size() <= LONGEST_NAME
                 && run.words().stream().anyMatch(UntranslatedWord::isLoan)
                 && run.words().stream().allMatch(word -> isLoan(word) || !ForeignRun.isOfSentences(word));
+    }
+
+    private static boolean isPlain(ForeignRun run) {
+        return run.words().size() == 1 && PLAIN.contains(run.words().get(0).lower());
     }
 
     private static boolean isLoan(Token word) {

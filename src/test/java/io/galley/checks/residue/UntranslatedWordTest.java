@@ -1,6 +1,7 @@
 package io.galley.checks.residue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.galley.Line;
 import io.galley.analyse.Article;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UntranslatedWordTest {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
     private final UntranslatedWord check = new UntranslatedWord(Glossary.EMPTY);
 
     @ParameterizedTest
@@ -59,6 +62,26 @@ final class UntranslatedWordTest {
         assertThat(marked(Line.article(Locale.US, text))).isNotEmpty();
         assertThat(marked(Line.article(new LanguagePair(Optional.of(Locale.GERMAN), Locale.US), text)))
                 .isEmpty();
+    }
+
+    @Test
+    void isSureBesideTheSource() {
+        assumeTrue(Line.MODELS.pairs().absence().isEmpty(), "skipped: the model is not installed");
+        String source =
+                """
+                Sungai itu meluap pada hari Senin. Warga takut sungai itu akan meluap lagi. Banyak ikan mati di dalam sungai itu.
+
+                Kota Rakyat dibangun untuk rakyat miskin di tepi laut.
+                """;
+        String target =
+                """
+                The sungai burst its banks on Monday. Residents fear that the sungai will do so again. Many fish died in the sungai.
+
+                Kota Rakyat was built for poor rakyat at the seaside.
+                """;
+        assertThat(marked(Line.article(INDONESIAN, source, Locale.US, target)))
+                .containsExactly("sungai", "sungai", "sungai");
+        assertThat(marked(Line.article(Locale.US, target))).isEmpty();
     }
 
     private List<String> marked(Article article) {
