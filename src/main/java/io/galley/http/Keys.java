@@ -3,6 +3,7 @@ package io.galley.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Keys(Set<String> known) {
     private static final String SCHEME = "Bearer ";
 
     public Keys {
-        known = Set.copyOf(known);
+        known = known.stream().map(String::strip).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param authorization the header of that name */

@@ -7,6 +7,8 @@ import io.galley.policy.PolicyReader;
 import io.galley.policy.Section;
 import io.galley.report.GatePolicy;
 import io.galley.text.Nearest;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +63,16 @@ public final class Policies {
     }
 
     private Ruling ruling(String name, PolicyFile policy, String article) {
-        return new Ruling(name, policy.settings(policy.folder().resolve(article), LocalDate.now(clock)));
+        return new Ruling(name, policy.settings(path(policy, article), LocalDate.now(clock)));
+    }
+
+    /** Where the article would lie; one whose name no file can have is nowhere, and no pattern matches it. */
+    private static Path path(PolicyFile policy, String article) {
+        try {
+            return policy.folder().resolve(article);
+        } catch (InvalidPathException e) {
+            return policy.folder();
+        }
     }
 
     private static String name(JsonNode wish) {

@@ -122,6 +122,11 @@ public final class PolicyReader {
 
     /** One pass over the nodes of a file. */
     private final class Reading {
+        private static final Pattern WILDCARDS = Pattern.compile("\\*+");
+
+        /** What Java makes of a pattern tries all ways, and a request may bring the pattern and the name. */
+        private static final int MOST_WILDCARDS = 3;
+
         private final List<Fault> faults;
         private final Nodes nodes;
         private final Attachments attachments;
@@ -242,6 +247,13 @@ public final class PolicyReader {
 
         private void paths(Node node, List<Place> places) {
             nodes.each(node, (key, value) -> {
+                if (WILDCARDS.matcher(key.getValue()).results().count() > MOST_WILDCARDS) {
+                    nodes.fault(
+                            key,
+                            "“" + key.getValue() + "” has more than " + MOST_WILDCARDS
+                                    + " asterisks or double asterisks");
+                    return;
+                }
                 try {
                     places.add(new Place(
                             FileSystems.getDefault().getPathMatcher("glob:" + key.getValue()),
