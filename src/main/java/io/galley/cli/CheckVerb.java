@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -54,6 +55,9 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class CheckVerb implements Callable<Integer> {
+    /** What a header can carry. */
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]+");
+
     private final Console console;
     private final Function<Setup, QualityCheck> qualityCheck;
     private final Supplier<List<Check>> checks;
@@ -193,12 +197,20 @@ final class CheckVerb implements Callable<Integer> {
             return (submission, document, gatePolicy) -> line.inspect(document, gatePolicy);
         }
         Optional<String> key = Optional.ofNullable(System.getenv("GALLEY_KEY")).filter(words -> !words.isBlank());
+        if (key.filter(words -> !KEY.matcher(words.strip()).matches()).isPresent()) {
+            throw misuse("GALLEY_KEY holds characters that no key can have");
+        }
+        if (server.get().getUserInfo() != null) {
+            throw misuse("--server must not hold a user or password; set GALLEY_KEY");
+        }
         Server far = new Server(server.get(), key.map(String::strip), Duration.ofSeconds(timeout), console);
         return (submission, document, gatePolicy) -> {
-            if (gatePolicy.glossary().isPresent() || !gatePolicy.words().isEmpty()) {
+            if (gatePolicy.glossary().isPresent()
+                    || !gatePolicy.words().isEmpty()
+                    || gatePolicy.budget().isPresent()) {
                 throw new Server.RefusalException(
                         submission.target().name(),
-                        "the policy has a glossary or words of its own, and a server knows only its own; leave out --server, or"
+                        "the policy has a glossary, words or a budget of its own, and a server knows only its own; leave out --server, or"
                                 + " take them out of the policy",
                         ExitCode.UNREADABLE);
             }

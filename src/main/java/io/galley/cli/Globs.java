@@ -83,6 +83,15 @@ final class Globs {
                             : FileVisitResult.SKIP_SUBTREE;
                 }
 
+                /** A folder that cannot be opened hides what lies in it; nothing else is lost by that. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    if (file.equals(start)) {
+                        throw e;
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!attributes.isDirectory() && !isHidden(file) && matcher.matches(file)) {

@@ -10,7 +10,6 @@ import io.galley.ingest.Submission;
 import io.galley.render.InspectionJson;
 import io.galley.text.Document;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A Galley that runs elsewhere and examines articles; what it finds is judged here. Safe for use by several threads. */
 final class Server {
@@ -64,7 +67,8 @@ final class Server {
      * @param patience how long an article may take
      */
     Server(URI address, Optional<String> key, Duration patience, Console console) {
-        this.address = address.resolve(address.getRawPath().replaceFirst("/*$", "/"));
+        this.address =
+                address.resolve(address.getRawPath().replaceFirst("^/*", "/").replaceFirst("/*$", "/"));
         this.key = key;
         this.patience = patience;
         this.console = console;
@@ -84,11 +88,16 @@ final class Server {
             response = send(file, request);
         }
         InspectionJson inspection = read(file, response);
-        if (!inspection.isOf(document)) {
-            throw new RefusalException(
-                    file, address + " reads it otherwise: is it of another version?", ExitCode.UNREADABLE);
+        try {
+            if (inspection.isOf(document)) {
+                return inspection.toInspection();
+            }
+        } catch (RuntimeException e) {
+            // Whatever is wrong with what somebody else's program sent is no fault of this one.
+            throw new RefusalException(file, address + " answers with what makes no sense: " + e, ExitCode.UNREADABLE);
         }
-        return inspection.toInspection();
+        throw new RefusalException(
+                file, address + " reads it otherwise: is it of another version?", ExitCode.UNREADABLE);
     }
 
     private HttpRequest request(Submission submission) {
@@ -132,18 +141,31 @@ final class Server {
     }
 
     private HttpResponse<String> send(String file, HttpRequest request) throws RefusalException {
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (HttpTimeoutException e) {
-            throw new RefusalException(
-                    file, address + " did not answer within " + patience.toSeconds() + " s", ExitCode.INCONCLUSIVE);
-        } catch (IOException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+            // The request's own timeout ends with the head of the answer; this bounds the whole.
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw late(file);
+        } catch (ExecutionException e) {
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            if (cause instanceof HttpTimeoutException) {
+                throw late(file);
+            }
+            String why = Objects.requireNonNullElse(
+                    cause.getMessage(), cause.getClass().getSimpleName());
             throw new RefusalException(file, address + " cannot be reached: " + why, ExitCode.INCONCLUSIVE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RefusalException(file, "the request was interrupted", ExitCode.INCONCLUSIVE);
         }
+    }
+
+    private RefusalException late(String file) {
+        return new RefusalException(
+                file, address + " did not answer within " + patience.toSeconds() + " s", ExitCode.INCONCLUSIVE);
     }
 
     /** How long the server wants one to wait, if it says so in seconds and that is bearable. */
@@ -190,13 +212,18 @@ final class Server {
                     ExitCode.UNREADABLE);
         }
         try {
-            return JSON.readValue(response.body(), InspectionJson.class);
+            return Optional.ofNullable(JSON.readValue(response.body(), InspectionJson.class))
+                    .orElseThrow(() -> strange(file));
         } catch (JsonProcessingException e) {
-            throw new RefusalException(
-                    file,
-                    address + " answers with what this version does not understand: is it of another version?",
-                    ExitCode.UNREADABLE);
+            throw strange(file);
         }
+    }
+
+    private RefusalException strange(String file) {
+        return new RefusalException(
+                file,
+                address + " answers with what this version does not understand: is it of another version?",
+                ExitCode.UNREADABLE);
     }
 
     /** What a server says that refuses, if it is one of ours. */
