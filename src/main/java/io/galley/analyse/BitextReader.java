@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts an article beside its source. */
 final class BitextReader {
@@ -25,6 +26,11 @@ final class BitextReader {
 
     /** Where more of the sentences have no sure counterpart, errors may lie in what could not be compared. */
     private static final double MOST_UNSURE = 0.2;
+
+    private static final int MOST_SENTENCES = 3_000;
+
+    /** In UTF-16 code units. */
+    private static final int LONGEST_SENTENCE = 8_000;
 
     private BitextReader() {}
 
@@ -50,6 +56,10 @@ final class BitextReader {
         Locale language = document.languages().source().orElse(USUAL_SOURCE);
         List<Unit> source = Units.of(text.text(), text.segments(), language);
         List<Unit> target = target(document, passages);
+        Optional<String> tooMuch = tooMuch(source, target);
+        if (tooMuch.isPresent()) {
+            return Comparison.none(new Lack(tooMuch.get(), true));
+        }
         Answer<Encoding> sourceStates =
                 estimator.encode(source.stream().map(Unit::text).toList());
         Answer<Encoding> targetStates =
@@ -60,6 +70,18 @@ final class BitextReader {
         }
         List<Pair> pairs = Pairing.of(source, target, sourceStates.values(), targetStates.values());
         return estimated(new Bitext(language, text, pairs), document, estimator);
+    }
+
+    /** What nobody can put side by side in time: too many sentences, or one that never ends. */
+    private static Optional<String> tooMuch(List<Unit> source, List<Unit> target) {
+        if (Math.max(source.size(), target.size()) > MOST_SENTENCES) {
+            return Optional.of("more than " + MOST_SENTENCES + " sentences are not compared with a source");
+        }
+        return Stream.concat(source.stream(), target.stream())
+                .mapToInt(unit -> unit.span().length())
+                .filter(length -> length > LONGEST_SENTENCE)
+                .mapToObj(length -> "a sentence of " + length + " characters is not compared with a source")
+                .findFirst();
     }
 
     private static List<Unit> target(Document document, List<Passage> passages) {
@@ -99,11 +121,12 @@ final class BitextReader {
         if (unsure > pairs.size() * MOST_UNSURE) {
             return Optional.of(new Lack(
                     "the source hardly looks like the text that the article was translated from: " + unsure + " of "
-                            + pairs.size() + " sentences could not be matched for sure",
+                            + pairs.size() + " pairs of sentences could not be matched for sure",
                     true));
         }
         return Optional.of(new Lack(
-                unsure + " of " + pairs.size() + " sentences could not be matched with the source for sure", false));
+                unsure + " of " + pairs.size() + " pairs of sentences could not be matched with the source for sure",
+                false));
     }
 
     private static Pair with(Pair pair, Estimate estimate) {

@@ -124,9 +124,9 @@ public final class Pairing {
     /** What is left out or put in is surely so where it stands between sentences that surely belong together. */
     private static Pair lonely(List<Pair> pairs, int i) {
         Pair pair = pairs.get(i);
-        boolean sure = (i == 0 || pairs.get(i - 1).sure())
-                && (i + 1 == pairs.size() || pairs.get(i + 1).sure())
-                && pairs.size() > 1;
+        boolean sure = isSureOrNone(pairs.subList(0, i), true)
+                && isSureOrNone(pairs.subList(i + 1, pairs.size()), false)
+                && pairs.stream().anyMatch(Pair::isWhole);
         return new Pair(
                 pair.source(),
                 pair.target(),
@@ -135,6 +135,12 @@ public final class Pairing {
                 sure,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** Whether the whole pair that is nearest before or behind surely belongs together; at an end of the texts none has to. */
+    private static boolean isSureOrNone(List<Pair> pairs, boolean before) {
+        List<Pair> whole = pairs.stream().filter(Pair::isWhole).toList();
+        return whole.isEmpty() || whole.get(before ? whole.size() - 1 : 0).sure();
     }
 
     /** One side of a pair, its words placed in their text. */

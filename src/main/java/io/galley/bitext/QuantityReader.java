@@ -47,11 +47,19 @@ public final class QuantityReader {
 
     private static final Set<String> READ_IN_WORDS = Set.of("de", "en", "es", "fr", "id", "it", "ms", "nl", "pt");
 
+    /** The longest number in words, in UTF-16 code units. */
+    private static final int LONGEST_WORDS = 120;
+
+    /** "万亿". */
+    private static final int LONGEST_SCALE = 2;
+
     private static final int NOON = 12;
     private static final BigDecimal HOURS_TO_TIME = BigDecimal.valueOf(100);
 
     private final char decimalMark;
     private final RuleBasedNumberFormat words;
+    private final RuleBasedNumberFormat numerals =
+            new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
     private final boolean readsWords;
     private final Set<String> firstWords = new HashSet<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -59,6 +67,7 @@ public final class QuantityReader {
 
     private QuantityReader(Locale language) {
         ULocale locale = ULocale.forLocale(language);
+        numerals.setDefaultRuleSet("%roman-upper");
         readsWords = READ_IN_WORDS.contains(language.getLanguage());
         decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
@@ -133,6 +142,9 @@ public final class QuantityReader {
             BigDecimal scale = scale(text, end, scaleEnd);
             Set<BigDecimal> scaled =
                     new LinkedHashSet<>(values.stream().map(scale::multiply).toList());
+            if (Character.isIdeographic(text.charAt(scaleEnd - 1))) {
+                return withRest(new Quantity(new Span(start, scaleEnd), List.copyOf(scaled), true), text, last);
+            }
             if (Character.isLetter(text.charAt(scaleEnd - 1)) && !Character.isLetter(text.charAt(scaleEnd - 2))) {
                 // One letter may as well be a unit: "5m" are millions or metres.
                 scaled.addAll(values);
@@ -194,12 +206,20 @@ public final class QuantityReader {
         return plain.toString();
     }
 
-    private static BigDecimal roman(String letters) {
-        RuleBasedNumberFormat numerals =
-                new RuleBasedNumberFormat(ULocale.ROOT, RuleBasedNumberFormat.NUMBERING_SYSTEM);
-        numerals.setDefaultRuleSet("%roman-upper");
+    private BigDecimal roman(String letters) {
         ParsePosition position = new ParsePosition(0);
         return new BigDecimal(numerals.parse(letters, position).toString());
+    }
+
+    /** "1万2500": what follows a sign for a scale at once is added to it. */
+    private Quantity withRest(Quantity number, String text, int last) {
+        Matcher digits = DIGITS.matcher(text).region(number.span().end(), last);
+        if (!digits.lookingAt()) {
+            return number;
+        }
+        Quantity rest = inDigits(text, digits.start(), digits.end(), last);
+        return new Quantity(
+                number.span().to(rest.span()), List.of(number.value().add(rest.value())), true);
     }
 
     private int scaleEnd(String text, int from, int last) {
@@ -210,8 +230,12 @@ public final class QuantityReader {
             if (scales.containsKey(word.group().toLowerCase(Locale.ROOT))) {
                 return word.end();
             }
-            if (start == from && scales.containsKey(text.substring(start, start + 1))) {
-                return start + 1;
+            for (int length = Math.min(LONGEST_SCALE, last - start); start == from && length > 0; length--) {
+                // Of writing without blanks the longest sign or pair of signs; of others a letter: "5m".
+                String signs = text.substring(start, start + length);
+                if (scales.containsKey(signs) && (length == 1 || Character.isIdeographic(signs.charAt(0)))) {
+                    return start + length;
+                }
             }
         }
         return from;
@@ -240,7 +264,8 @@ public final class QuantityReader {
         if (!begins(text.substring(from, end).toLowerCase(Locale.ROOT))) {
             return end;
         }
-        String lower = text.substring(from, last).toLowerCase(Locale.ROOT);
+        String lower =
+                text.substring(from, Math.min(last, from + LONGEST_WORDS)).toLowerCase(Locale.ROOT);
         ParsePosition position = new ParsePosition(0);
         Number number = words.parse(lower, position);
         if (position.getIndex() == 0 || position.getIndex() < end - from) {

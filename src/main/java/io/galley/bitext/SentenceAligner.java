@@ -80,28 +80,24 @@ public final class SentenceAligner {
 
     private List<Bead> align() {
         int width = 2 * (BAND + Math.abs(source.size() - target.size())) + 1;
-        double[][] costs = new double[source.size() + 1][];
-        Step[][] steps = new Step[source.size() + 1][];
+        Row[] rows = new Row[source.size() + 1];
         for (int s = 0; s <= source.size(); s++) {
-            costs[s] = new double[target.size() + 1];
-            steps[s] = new Step[target.size() + 1];
-            Arrays.fill(costs[s], Double.POSITIVE_INFINITY);
             int straight = source.isEmpty() ? 0 : (int) ((long) s * target.size() / source.size());
             int from = source.isEmpty() ? 0 : Math.max(0, straight - width / 2);
             int to = source.isEmpty() ? target.size() : Math.min(target.size(), straight + width / 2);
+            rows[s] = Row.of(from, to);
             for (int t = from; t <= to; t++) {
                 if (s == 0 && t == 0) {
-                    costs[0][0] = 0;
+                    rows[0].put(0, 0, Step.ONE_TO_ONE);
                     continue;
                 }
                 for (Step step : STEPS) {
                     int before = s - step.sources;
                     int beforeTarget = t - step.targets;
-                    if (before >= 0 && beforeTarget >= 0 && costs[before][beforeTarget] < costs[s][t]) {
-                        double cost = costs[before][beforeTarget] + cost(step, before, s, beforeTarget, t);
-                        if (cost < costs[s][t]) {
-                            costs[s][t] = cost;
-                            steps[s][t] = step;
+                    if (before >= 0 && beforeTarget >= 0 && rows[before].cost(beforeTarget) < rows[s].cost(t)) {
+                        double cost = rows[before].cost(beforeTarget) + cost(step, before, s, beforeTarget, t);
+                        if (cost < rows[s].cost(t)) {
+                            rows[s].put(t, cost, step);
                         }
                     }
                 }
@@ -110,13 +106,41 @@ public final class SentenceAligner {
         List<Bead> beads = new ArrayList<>();
         int t = target.size();
         for (int s = source.size(); s > 0 || t > 0; ) {
-            Step step = steps[s][t];
+            Step step = rows[s].step(t);
             beads.add(new Bead(s - step.sources, s, t - step.targets, t));
             s -= step.sources;
             t -= step.targets;
         }
         Collections.reverse(beads);
         return beads;
+    }
+
+    /**
+     * The cheapest ways to end with one sentence of the source, as far as the band goes.
+     *
+     * @param from the first sentence of the target in the band
+     * @param costs of the ways that end with it and those after it
+     * @param steps their last steps
+     */
+    private record Row(int from, double[] costs, Step[] steps) {
+        static Row of(int from, int to) {
+            double[] costs = new double[to - from + 1];
+            Arrays.fill(costs, Double.POSITIVE_INFINITY);
+            return new Row(from, costs, new Step[costs.length]);
+        }
+
+        double cost(int target) {
+            return target < from || target >= from + costs.length ? Double.POSITIVE_INFINITY : costs[target - from];
+        }
+
+        Step step(int target) {
+            return steps[target - from];
+        }
+
+        void put(int target, double cost, Step step) {
+            costs[target - from] = cost;
+            steps[target - from] = step;
+        }
     }
 
     private double cost(Step step, int sourceStart, int sourceEnd, int targetStart, int targetEnd) {

@@ -56,6 +56,14 @@ final class PairingTest {
     }
 
     @Test
+    void severalSentencesInARowThatAreLeftOutStandAloneSurely() {
+        assertThat(pairs(
+                        "gempa merusak rumah. sekolah tutup lama. warga mengungsi malam. hujan turun deras.",
+                        "quake damaged houses. rain fell heavily."))
+                .containsExactly("1–1 sure", "1–0 sure", "1–0 sure", "1–1 sure");
+    }
+
+    @Test
     void anEmptySideLeavesEverySentenceAlone() {
         assertThat(pairs("gempa merusak rumah. warga mengungsi malam.", "")).hasSize(2);
         assertThat(pairs("", "")).isEmpty();

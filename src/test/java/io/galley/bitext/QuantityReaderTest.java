@@ -34,6 +34,9 @@ final class QuantityReaderTest {
             fr | au XIXe siècle                    | XIXe           | 19
             fr | trente personnes                  | trente         | 30
             ja | 30億人                            | 30億           | 3000000000
+            ja | 1万2500人が                       | 1万2500        | 12500
+            ja | 1兆5000億円を                     | 1兆5000億      | 1500000000000
+            zh | 1.5万亿元的                       | 1.5万亿        | 1500000000000
             ar | ٣٫٥ مليون شخص                     | ٣٫٥ مليون      | 3500000
             """)
     void readsTheFirstNumberOfATextAsAValue(String language, String text, String words, BigDecimal value) {
