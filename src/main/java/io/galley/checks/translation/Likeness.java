@@ -2,6 +2,7 @@ package io.galley.checks.translation;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two languages' spellings can be of one name. */
@@ -38,6 +39,8 @@ final class Likeness {
 
     private static final int SHORTEST_STEM = 4;
     private static final double MOST_OFF = 0.34;
+
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
     private Likeness() {}
 
@@ -82,6 +85,6 @@ final class Likeness {
         for (String[] spelling : SPELLINGS) {
             folded = folded.replace(spelling[0], spelling[1]);
         }
-        return folded.replaceAll("(.)\\1", "$1");
+        return DOUBLE.matcher(folded).replaceAll("$1");
     }
 }

@@ -23,6 +23,7 @@ public final class NameMismatch implements Check {
                     "Names that are words of the language as well, and initials, are often not seen as names. Who is only called"
                             + " by a pronoun on one side is not looked for.")
             .covers("en")
+            .coversSources("id")
             .needs(Measurement.ALIGNMENT)
             .proven(0.9)
             .flagsTranslation(
@@ -95,8 +96,8 @@ public final class NameMismatch implements Check {
             return Optional.empty();
         }
         List<Name> near = candidates(name, missing, pair, names)
-                .filter(other -> !names.isAnswered(other, names.wordsOfTarget(pair)))
                 .filter(other -> Neighbours.areBeside(pair, other.span(), name.span()))
+                .filter(other -> !names.isAnswered(other, names.wordsOfTarget(pair)))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -173,10 +173,9 @@ public final class NumberMismatch implements Check {
     }
 
     private static boolean isBracketed(Quantity number, String text) {
-        int open = text.lastIndexOf('(', number.span().start());
-        return open >= 0
-                && text.lastIndexOf(')', number.span().start()) < open
-                && text.indexOf(')', number.span().end()) >= 0
-                && number.span().start() - open < LONGEST_BRACKET;
+        Span place = number.span();
+        String before = text.substring(Math.max(0, place.start() - LONGEST_BRACKET), place.start());
+        String after = text.substring(place.end(), Math.min(text.length(), place.end() + LONGEST_BRACKET));
+        return before.lastIndexOf('(') > before.lastIndexOf(')') && after.indexOf(')') >= 0;
     }
 }

@@ -63,11 +63,13 @@ public final class UntranslatedSegment implements Check {
         return copied >= FEWEST_WORDS && copied >= SHARE * target.size();
     }
 
-    /** Words in small letters of a script that has some, any word of one that has none. */
+    /** Words in small letters of a script that has some, any word of one that has none; not Han signs, which two languages share. */
     private static List<String> words(List<Word> words, String text) {
         return words.stream()
                 .map(word -> word.span().in(text))
-                .filter(word -> word.codePoints().allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c)))
+                .filter(word -> word.codePoints()
+                        .allMatch(
+                                c -> Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isIdeographic(c)))
                 .collect(Collectors.toList());
     }
 }

@@ -14,7 +14,10 @@ import io.galley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Splits a text of any language into sentences and words as Unicode says (UAX 29; Chinese and Japanese words by ICU's dictionary). It
@@ -25,17 +28,20 @@ public final class IcuAnnotator implements Annotator {
     public Annotation annotate(Document document) {
         Locale language = document.languages().target();
         BreakIterator words = BreakIterator.getWordInstance(language);
-        List<Passage> passages = new ArrayList<>();
-        for (Segment segment : document.segments()) {
-            List<Sentence> sentences = Units.of(document.text(), List.of(segment), language).stream()
-                    .map(unit -> new Sentence(unit.span(), tokens(unit, words)))
-                    .toList();
-            passages.add(new Passage(segment, sentences, List.of()));
-        }
+        List<Segment> segments = document.segments();
+        Map<Integer, List<Sentence>> sentences = Units.of(document.text(), segments, language).stream()
+                .collect(Collectors.groupingBy(
+                        Unit::block,
+                        Collectors.mapping(
+                                unit -> new Sentence(unit.span(), tokens(unit, words)), Collectors.toList())));
+        List<Passage> passages = IntStream.range(0, segments.size())
+                .mapToObj(
+                        block -> new Passage(segments.get(block), sentences.getOrDefault(block, List.of()), List.of()))
+                .toList();
         return new Annotation(passages, List.of());
     }
 
-    /** It is done in milliseconds, whatever the deadline. */
+    /** It is done in a moment, whatever the deadline. */
     @Override
     public Annotator until(Deadline deadline) {
         return this;
