@@ -39,13 +39,29 @@ public final class Pairing {
     }
 
     private List<Pair> pairs() {
-        List<Pair> pairs = SentenceAligner.align(source, target, sourceStates, targetStates).stream()
+        List<Pair> pairs = joined(SentenceAligner.align(source, target, sourceStates, targetStates)).stream()
                 .flatMap(this::separated)
                 .map(this::pair)
                 .toList();
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> pairs.get(i).isWhole() ? pairs.get(i) : lonely(pairs, i))
                 .toList();
+    }
+
+    /** The same steps; but what stands alone on both sides of one place is one step: the translation may be a free one. */
+    private static List<Bead> joined(List<Bead> beads) {
+        List<Bead> joined = new ArrayList<>();
+        for (Bead bead : beads) {
+            Bead last = joined.isEmpty() ? bead : joined.get(joined.size() - 1);
+            if (last.sources() == 0 && bead.targets() == 0 || last.targets() == 0 && bead.sources() == 0) {
+                joined.set(
+                        joined.size() - 1,
+                        new Bead(last.sourceStart(), bead.sourceEnd(), last.targetStart(), bead.targetEnd()));
+            } else {
+                joined.add(bead);
+            }
+        }
+        return joined;
     }
 
     /** The same step; but a sentence at one of its ends whose words have no counterpart is a step of its own. */

@@ -45,7 +45,7 @@ public final class SentenceAligner {
     private static final double LONGEST_COST = 6;
 
     /** What it costs that two groups of sentences look as if they had nothing to do with each other. */
-    private static final double UNLIKE = 12;
+    private static final double UNLIKE = 19;
 
     private static final double ACROSS_BLOCKS = 2;
 

@@ -114,13 +114,23 @@ final class SingleErrors {
     private static List<String> caught(JsonNode pair, BiFunction<JsonNode, String, Article> read) {
         String right = pair.get("mt_sent").asText();
         String wrong = pair.get("pert_sent").asText();
-        Set<String> before = Alarm.in(read.apply(pair, right)).stream()
-                .map(alarm -> alarm.check() + alarm.words(right))
-                .collect(Collectors.toSet());
-        return Alarm.in(read.apply(pair, wrong)).stream()
-                .filter(alarm -> !before.contains(alarm.check() + alarm.words(wrong)))
-                .map(Alarm::check)
+        Set<String> before = said(read.apply(pair, right)).keySet();
+        return said(read.apply(pair, wrong)).entrySet().stream()
+                .filter(alarm -> !before.contains(alarm.getKey()))
+                .map(alarm -> alarm.getValue().check())
                 .distinct()
                 .toList();
+    }
+
+    /** The alarms by what they mark, whatever side that is on. */
+    private static Map<String, Alarm> said(Article article) {
+        Map<String, Alarm> said = new TreeMap<>();
+        for (Alarm alarm : Alarm.in(article)) {
+            said.put(
+                    alarm.check()
+                            + alarm.words(article.document().text(alarm.hit().side())),
+                    alarm);
+        }
+        return said;
     }
 }
