@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 
 /** Work that is done several pieces at a time and gives its results in the order in which it was given. */
 final class Jobs<T> implements Iterator<T>, AutoCloseable {
-    /** LanguageTool's rules and dictionaries, and the rest of Galley, in bytes; measured. */
+    /** LanguageTool's rules and dictionaries, and the rest of Galley, in bytes; estimated. */
     private static final long SHARED_MEMORY = 300L << 20;
 
     /** What each article under examination needs beside that, a long one's words included. */

@@ -297,14 +297,6 @@ record Page(
     }
 
     private String demetr() {
-        Table table = new Table("kind", "sentences", "caught", "by");
-        for (SingleErrors.Outcome kind : single) {
-            table.row(
-                    kind.kind(),
-                    kind.sentences(),
-                    Math.round(100.0 * kind.caught() / kind.sentences()) + " %",
-                    kind.mostOften());
-        }
         return """
 
                 ## Single errors
@@ -313,7 +305,7 @@ record Page(
                 the other. Most of its kinds change the meaning and leave good English.
 
                 """
-                + table;
+                + SingleErrors.table(single);
     }
 
     private String examples() {

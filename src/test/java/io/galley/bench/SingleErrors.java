@@ -63,6 +63,19 @@ final class SingleErrors {
         }
     }
 
+    /** What was said of each kind, as a table. */
+    static Table table(List<Outcome> outcomes) {
+        Table table = new Table("kind", "sentences", "caught", "by");
+        for (Outcome kind : outcomes) {
+            table.row(
+                    kind.kind(),
+                    kind.sentences(),
+                    Math.round(100.0 * kind.caught() / kind.sentences()) + " %",
+                    kind.mostOften());
+        }
+        return table;
+    }
+
     /** Without the sources. */
     static List<Outcome> run() throws IOException, InterruptedException, ExecutionException {
         return run(SENTENCES_OF_A_KIND, (pair, text) -> Alarm.read(text));

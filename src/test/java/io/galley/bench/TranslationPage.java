@@ -197,14 +197,6 @@ record TranslationPage(
     }
 
     private String singleErrors() {
-        Table table = new Table("kind", "sentences", "caught", "by");
-        for (SingleErrors.Outcome kind : single) {
-            table.row(
-                    kind.kind(),
-                    kind.sentences(),
-                    Math.round(100.0 * kind.caught() / kind.sentences()) + " %",
-                    kind.mostOften());
-        }
         return """
 
                 ## Single errors
@@ -212,7 +204,7 @@ record TranslationPage(
                 `demetr` as on the other page, each sentence read with its source in one of ten languages, by the whole catalogue.
 
                 """
-                + table;
+                + SingleErrors.table(single);
     }
 
     private String examples() {
