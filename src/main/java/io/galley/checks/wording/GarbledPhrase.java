@@ -53,7 +53,7 @@ public final class GarbledPhrase implements Check {
                     "It needs the neural model, which looks closer at the most doubtful words of an article only. The phrases"
                             + " are those of a list, and the word must be the only one that is wrong.")
             .needs(Measurement.WORD_FIT)
-            .preview(0.95)
+            .preview(0.85)
             .flags("The match ⟦took location⟧ on Monday in the old stadium of the town.")
             .accepts("The match took place on Monday. At least two players were hurt.")
             .build();

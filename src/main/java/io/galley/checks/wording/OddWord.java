@@ -30,7 +30,7 @@ public final class OddWord implements Check {
                             + " are so rare that the model does not know them. Terms of a trade that the model has seldom read, such as those"
                             + " of stock exchanges, and bold images are sometimes taken for errors. Three guesses an article, at most.")
             .needs(Measurement.WORD_FIT)
-            .preview(0.85)
+            .preview(0.8)
             .flags("The court sentenced the former mayor to four years in ⟦bathroom⟧.")
             .flags("The governor promised to build a new ⟦knee⟧ across the river.")
             .flags("The judge has ⟦shot⟧ a date for the next hearing.")
