@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 
 /** Reads the numbers of a text in any language, in digits and in words. Not safe for use by several threads. */
 public final class QuantityReader {
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:\u066B\u066C]\\p{Nd}+)*");
+    /** Not those of an HTML entity that was left in the text. */
+    private static final Pattern DIGITS = Pattern.compile("(?<!&#\\p{Nd}{0,5})\\p{Nd}+(?:[.,:\u066B\u066C]\\p{Nd}+)*");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*");
     /** Centuries and kings: "XIXe", "II". */
     private static final Pattern ROMAN = Pattern.compile("([IVXL]{2,}|[VX])(?:e|er|ème)?");

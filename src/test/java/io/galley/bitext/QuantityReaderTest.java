@@ -55,6 +55,7 @@ final class QuantityReaderTest {
     @Test
     void nothingIsReadInWhatHoldsNoNumber() {
         assertThat(quantities("en", "The ferry was late.")).isEmpty();
+        assertThat(quantities("en", "The skater&#39;s board.")).isEmpty();
         assertThat(quantities("id", "")).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.galley.checks.residue;
 
 import io.galley.analyse.Article;
+import io.galley.analyse.Indonesian;
 import io.galley.analyse.Passage;
 import io.galley.analyse.Token;
 import io.galley.bitext.Pair;
@@ -32,8 +33,8 @@ public final class UntranslatedWord implements Check {
             .summary("An Indonesian word or phrase was left in the English text")
             .why("Readers who know no Indonesian lose the sentence, and all see that nobody has read it.")
             .limits(
-                    "Without its source only Indonesian is known, by its dictionary, and words of two or three letters do not count"
-                            + " alone; beside the source a word of any language is known by standing there in the same letters. Words"
+                    "Only Indonesian is known, by its dictionary. Without the source words of two or three letters do not count"
+                            + " alone; beside it a word of the dictionary counts that stands there in the same letters. Words"
                             + " that English also has and capitalised words do not count alone. A word in quotation marks or brackets, or with its meaning"
                             + " beside it, is left there on purpose, and so are dishes, clothes, crafts and offices that English texts"
                             + " name in Indonesian.")
@@ -45,19 +46,11 @@ public final class UntranslatedWord implements Check {
             .flagsTranslation(
                     "Warga membawa alat ke tepi sungai pada hari Senin.",
                     "Residents brought ⟦alat⟧ to the bank of the river on Monday.")
-            .flagsTranslation(
-                    Locale.FRENCH,
-                    "Les habitants ont nettoyé le lavoir avant l'hiver.",
-                    Locale.US,
-                    "The residents cleaned the ⟦lavoir⟧ before the winter.")
             .acceptsTranslation(
                     "Program bank itu untuk air minum dimulai pada hari Senin.",
                     "The bank's program for drinking water began on Monday.")
             .acceptsTranslation(
-                    Locale.FRENCH,
-                    "Les invités ont mangé une garbure après la messe.",
-                    Locale.US,
-                    "The guests ate garbure, a thick soup, after the mass.")
+                    "Mereka bermain frisbee di taman pada hari Minggu.", "They played frisbee in the park on Sunday.")
             .accepts("Villagers repair the road by gotong royong, or working together without pay.")
             .accepts("Trains were full before mudik, the yearly journey home.", "This year mudik began early.")
             .accepts("Guests in kebaya ate nasi liwet and listened to a gamelan.")
@@ -107,6 +100,11 @@ public final class UntranslatedWord implements Check {
 
     /** What the source has in the same letters and English has not. */
     private List<Hit> leftAsInSource(Article article) {
+        if (article.sourceLanguage()
+                .filter(source -> source.getLanguage().equals(INDONESIAN.getLanguage()))
+                .isEmpty()) {
+            return List.of();
+        }
         Set<String> names = article.sentences()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(Token::isCapitalised)
@@ -118,6 +116,7 @@ public final class UntranslatedWord implements Check {
         return article.translations()
                 .flatMap(pair -> left(pair, small, article).stream())
                 .filter(run -> (!isNamed(run) || isPlain(run)) && !Gloss.isAt(run, article))
+                .filter(run -> run.words().stream().map(Token::text).allMatch(Indonesian::has))
                 .filter(run -> run.words().stream()
                         .map(Token::text)
                         .noneMatch(word -> listed.test(word) || names.contains(word)))

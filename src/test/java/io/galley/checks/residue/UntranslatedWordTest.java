@@ -75,7 +75,7 @@ final class UntranslatedWordTest {
                 """;
         String target =
                 """
-                The sungai burst its banks on Monday. Residents fear that the sungai will do so again. Many fish died in the sungai.
+                The sungai burst its banks on Monday. Residents fear that the sungai will burst its banks again. Many fish died in the sungai.
 
                 Kota Rakyat was built for poor rakyat at the seaside.
                 """;
