@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * @param none words that only look so: "under"
  */
 record Negations(Pattern firm, Pattern all, Pattern idle, Pattern none) {
+    /** Either of both, or the code that a translation machine puts for it. */
+    private static final String APOSTROPHE = "\\E(?:['’]|&#39;)\\Q";
+
     private static final List<List<String>> ROWS = DataFile.rows(Negations.class, "negations.tsv");
 
     /** Those of a language; none of one that is not known. */
@@ -67,7 +70,7 @@ record Negations(Pattern firm, Pattern all, Pattern idle, Pattern none) {
     /** A word as it stands in a text; of a short prefix the rest of the word is no ending. */
     private static String alternative(String word) {
         String letters = word.indexOf('-') > 3 ? "\\E-?\\p{L}*\\Q" : "\\E-?\\p{L}{3,}\\Q";
-        String quoted = Pattern.quote(word).replace("-", letters).replace("'", "\\E['’]\\Q");
+        String quoted = Pattern.quote(word).replace("-", letters).replace("'", APOSTROPHE);
         boolean inside = word.contains("'");
         return (inside ? "" : "\\b") + quoted + "\\b(?!\\.\\s?\\d)";
     }

@@ -2,6 +2,7 @@ package io.galley.checks.translation;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.Measurement;
+import io.galley.analyse.Token;
 import io.galley.bitext.Pair;
 import io.galley.bitext.Word;
 import io.galley.check.Check;
@@ -10,6 +11,7 @@ import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
 import io.galley.text.Side;
+import io.galley.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +31,9 @@ public final class UntranslatedSegment implements Check {
                     "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
                     "The quake damaged hundreds of houses in two villages. ⟦Warga mengungsi ke balai kota.⟧")
             .acceptsTranslation(
+                    "Papan itu berbunyi: The ferry leaves at noon and returns before dark.",
+                    "The sign said: The ferry leaves at noon and returns before dark.")
+            .acceptsTranslation(
                     "Lagu “Indonesia Raya” dinyanyikan di Gedung Merdeka.",
                     "“Indonesia Raya” was sung in Gedung Merdeka.")
             .flagsTranslation(
@@ -40,6 +45,7 @@ public final class UntranslatedSegment implements Check {
 
     private static final int FEWEST_WORDS = 4;
     private static final double SHARE = 0.6;
+    private static final double MOST_OF_LANGUAGE = 0.75;
 
     @Override
     public CheckSpec spec() {
@@ -51,8 +57,15 @@ public final class UntranslatedSegment implements Check {
         return article.bitext().stream()
                 .flatMap(bitext -> bitext.pairs().stream())
                 .filter(Pair::isWhole)
-                .filter(pair -> isCopied(pair, article))
+                .filter(pair -> isCopied(pair, article) && !isOfItsLanguage(pair.targetSpan(), article))
                 .map(pair -> Hit.at(pair.targetSpan(), "This stands here as it stands in the source"));
+    }
+
+    /** Whether the article's language has nearly all of the words: the source quotes it. Where nobody knows words, it is not. */
+    private static boolean isOfItsLanguage(Span place, Article article) {
+        List<Token> words = article.tokens(place).stream().filter(Token::isWord).toList();
+        return words.stream().anyMatch(word -> !word.readings().isEmpty())
+                && words.stream().filter(Token::known).count() >= MOST_OF_LANGUAGE * words.size();
     }
 
     private static boolean isCopied(Pair pair, Article article) {
