@@ -19,7 +19,7 @@ public final class Addition implements Check {
             .limits("A sentence of one or two words does not count, and an editor's own explanations are flagged.")
             .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
-            .proven(0.9)
+            .proven(0.95)
             .flagsTranslation(
                     "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
                     "The quake damaged hundreds of houses in two villages. ⟦The president promised to visit the region on Sunday.⟧"

@@ -17,7 +17,7 @@ public final class ClauseAddition implements Check {
             .limits("An editor's own explanations are flagged, and at times what is said in quite other words.")
             .covers("en", "fr")
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .preview(0.9)
             .flagsTranslation(
                     "Wali kota membuka pasar itu pada hari Senin.",
                     "The mayor, ⟦who was once held in a bribery case in his youth⟧, opened the market on Monday.")

@@ -20,7 +20,7 @@ public final class ClauseOmission implements Check {
                             + " same.")
             .covers("en", "fr")
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .preview(0.85)
             .flagsTranslation(
                     "Wali kota, ⟦yang pernah ditahan karena kasus suap pada masa mudanya⟧, membuka pasar itu pada hari Senin.",
                     "The mayor opened the market on Monday.")

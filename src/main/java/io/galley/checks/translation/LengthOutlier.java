@@ -19,7 +19,7 @@ public final class LengthOutlier implements Check {
             .limits("Sentences of fewer than thirty letters are not compared: what is short can double.")
             .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .preview(0.9)
             .flagsTranslation(
                     "Warga desa itu mengungsi ke balai kota setelah gempa mengguncang. Mereka membawa selimut dan makanan dari rumah mereka"
                             + " yang rusak berat. Anak-anak tidur di tenda besar di halaman sekolah. Petugas membagikan air bersih"

@@ -27,7 +27,7 @@ public final class Mistranslation implements Check {
                             + " titles that stay untranslated.")
             .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT, Measurement.ESTIMATE)
-            .preview(0.5)
+            .preview(0.95)
             .flagsTranslation(
                     "Dua ekor kucing tidur di atas atap rumah nenek.",
                     "Two cats were sleeping on the ⟦engine⟧ of grandmother's house.")

@@ -25,7 +25,7 @@ public final class NameMismatch implements Check {
             .covers("en")
             .coversSources("id")
             .needs(Measurement.ALIGNMENT)
-            .proven(0.9)
+            .proven(0.85)
             .flagsTranslation(
                     "Lestari bertemu Hartono di Surabaya. Hartono berjanji membangun pasar itu.",
                     "Lestari met Hartono in Surabaya. ⟦Lestari⟧ promised to build the market.")

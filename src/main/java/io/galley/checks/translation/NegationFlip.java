@@ -25,7 +25,7 @@ public final class NegationFlip implements Check {
             .covers("en")
             .coversSources("en", "id")
             .needs(Measurement.ALIGNMENT)
-            .proven(0.9)
+            .proven(0.85)
             .flagsTranslation(
                     "Menteri ⟦tidak⟧ akan menaikkan harga bensin bulan ini.",
                     "The minister will raise the price of gasoline this month.")

@@ -25,7 +25,7 @@ public final class QuotationMismatch implements Check {
                             + " compared. Who is quoted is not compared either.")
             .covers("ar", "en", "fr", "zh")
             .needs(Measurement.ALIGNMENT)
-            .preview(0.5)
+            .preview(0.8)
             .flagsTranslation(
                     "“Kami akan membangun kembali jembatan itu tahun depan,” kata Hasan.",
                     "⟦We will rebuild the bridge next year,⟧ Hasan said.")

@@ -26,7 +26,7 @@ public final class UntranslatedSegment implements Check {
             .limits("A sentence of fewer than four words in small letters does not count: it may be a name or a title.")
             .coversAnyLanguage()
             .needs(Measurement.ALIGNMENT)
-            .proven(0.9)
+            .proven(0.95)
             .flagsTranslation(
                     "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
                     "The quake damaged hundreds of houses in two villages. ⟦Warga mengungsi ke balai kota.⟧")
