@@ -39,10 +39,10 @@ public final class Pairing {
     }
 
     private List<Pair> pairs() {
-        List<Pair> pairs = joined(SentenceAligner.align(source, target, sourceStates, targetStates)).stream()
+        List<Bead> beads = SentenceAligner.align(source, target, sourceStates, targetStates).stream()
                 .flatMap(this::separated)
-                .map(this::pair)
                 .toList();
+        List<Pair> pairs = joined(beads).stream().map(this::pair).toList();
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> pairs.get(i).isWhole() ? pairs.get(i) : lonely(pairs, i))
                 .toList();

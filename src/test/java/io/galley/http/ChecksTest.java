@@ -49,6 +49,8 @@ final class ChecksTest {
                         Map.entry("summary", spec.summary()),
                         Map.entry("why", spec.why()),
                         Map.entry("limits", spec.limits()),
+                        Map.entry("languages", List.of("en")),
+                        Map.entry("sourceLanguages", List.of()),
                         Map.entry("given", List.of()),
                         Map.entry(
                                 "examples",

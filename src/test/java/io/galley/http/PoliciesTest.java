@@ -113,7 +113,7 @@ final class PoliciesTest {
                     {"gate": {"fail-on": {"minor": -1}}}    | #/policy/gate/fail-on/minor    | is not a number of findings
                     {"gate": {"require": ["langtool"]}}     | #/policy/gate/require/0        | Did you mean languagetool?
                     {"chekcs": {}}                          | #/policy/chekcs                | Did you mean checks?
-                    {"language": "fr"}                      | #/policy/language              | en-GB, en-US
+                    {"language": "de"}                      | #/policy/language              | ar, en-GB, en-US, fr, ja, zh
                     {"checks": []}                          | #/policy/checks                | names with values
                     """)
     void aFaultIsPointedAt(String policy, String pointer, String says) {

@@ -86,7 +86,7 @@ final class ProblemsTest {
                     {"text": "a\\u0007b"}                       | malformed-text       | U+0007
                     {"text": "a", "name": "x\\ud800"}           | invalid-request      | name
                     {"text": "a", "name": "x\\ny"}              | invalid-request      | name
-                    {"text": "a", "targetLanguage": "fr"}       | unsupported-language | en-US, en-GB
+                    {"text": "a", "targetLanguage": "de"}       | unsupported-language | en-US, en-GB
                     {"text": "a", "targetLanguage": "en"}       | unsupported-language | en-US, en-GB
                     {"text": "a", "targetLanguage": "Englisch!"}| unsupported-language | “Englisch!”
                     {"text": "a", "targetLanguage": "\\ud800"}  | unsupported-language | en-US

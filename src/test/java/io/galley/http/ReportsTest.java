@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 final class ReportsTest {
     static final String REPORTS = "/api/v1/reports";
+    private static final String SOURCE =
+            "Dewan membuka perpustakaan barunya pada hari Selasa, dan wali kota datang melihatnya.";
     private static final String SENTENCE =
             "The council opened its new library on Tuesday, and the mayor came to see it.";
 
@@ -136,7 +138,7 @@ final class ReportsTest {
         given().multiPart("text", SENTENCE, "text/plain; charset=utf-8")
                 .multiPart("name", "café", "text/plain; charset=utf-8")
                 .multiPart("targetLanguage", "en-GB")
-                .multiPart("sourceText", "Dewan membuka perpustakaan.", "text/plain; charset=utf-8")
+                .multiPart("sourceText", SOURCE, "text/plain; charset=utf-8")
                 .post(REPORTS)
                 .then()
                 .statusCode(200)

@@ -21,11 +21,11 @@ public final class LengthOutlier implements Check {
             .needs(Measurement.ALIGNMENT)
             .preview(0.9)
             .flagsTranslation(
-                    "Warga desa itu mengungsi ke balai kota setelah gempa mengguncang. Mereka membawa selimut dan makanan dari rumah mereka"
-                            + " yang rusak berat. Anak-anak tidur di tenda besar di halaman sekolah. Petugas membagikan air bersih"
-                            + " setiap pagi.",
-                    "The villagers took shelter in the town hall after the quake. ⟦They brought some blankets.⟧ The children"
-                            + " slept in a big tent in the schoolyard. Officials handed out clean water every morning.")
+                    "Warga desa itu mengungsi ke balai kota setelah gempa mengguncang. Anak-anak tidur di tenda besar di halaman sekolah."
+                            + " Petugas membagikan air bersih setiap pagi.",
+                    "The villagers took shelter in the town hall after the quake. The children slept in a big tent in the schoolyard."
+                            + " ⟦Officials handed out clean water every morning, and every morning the officials who handed out the clean water"
+                            + " handed it out in the morning.⟧")
             .acceptsTranslation(
                     "Warga desa itu mengungsi ke balai kota setelah gempa mengguncang. Anak-anak tidur di tenda besar.",
                     "The villagers took shelter in the town hall after the quake. The children slept in a big tent.")

@@ -27,8 +27,8 @@ public final class NameMismatch implements Check {
             .needs(Measurement.ALIGNMENT)
             .proven(0.85)
             .flagsTranslation(
-                    "Lestari bertemu Hartono di Surabaya. Hartono berjanji membangun pasar itu.",
-                    "Lestari met Hartono in Surabaya. ⟦Lestari⟧ promised to build the market.")
+                    "Lestari bertemu Hartono di Surabaya. Menurut juru bicaranya, Hartono berjanji membangun pasar baru di kota itu.",
+                    "Lestari met Hartono in Surabaya. According to his spokesman, ⟦Lestari⟧ promised to build a new market in the city.")
             .flagsTranslation(
                     "Kapal itu berlayar dari Belanda pada bulan Maret.", "The ship sailed from ⟦Norway⟧ in March.")
             .acceptsTranslation(

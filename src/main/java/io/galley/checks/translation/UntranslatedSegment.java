@@ -31,8 +31,8 @@ public final class UntranslatedSegment implements Check {
                     "Gempa itu merusak ratusan rumah di dua desa. Warga mengungsi ke balai kota.",
                     "The quake damaged hundreds of houses in two villages. ⟦Warga mengungsi ke balai kota.⟧")
             .acceptsTranslation(
-                    "Papan itu berbunyi: The ferry leaves at noon and returns before dark.",
-                    "The sign said: The ferry leaves at noon and returns before dark.")
+                    "Papan itu berbunyi “The ferry leaves at noon and returns before dark.”",
+                    "The sign said “The ferry leaves at noon and returns before dark.”")
             .acceptsTranslation(
                     "Lagu “Indonesia Raya” dinyanyikan di Gedung Merdeka.",
                     "“Indonesia Raya” was sung in Gedung Merdeka.")
