@@ -144,7 +144,8 @@ final class ReportsTest {
                 .statusCode(200)
                 .body("document.name", equalTo("café"))
                 .body("document.targetLanguage", equalTo("en-GB"))
-                .body("verdict.outcome", equalTo("PASS"));
+                // No model is used in these tests, and so the source that came along could not be compared.
+                .body("verdict.outcome", equalTo("INCONCLUSIVE"));
     }
 
     @Test

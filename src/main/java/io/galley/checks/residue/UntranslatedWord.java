@@ -49,8 +49,6 @@ public final class UntranslatedWord implements Check {
             .acceptsTranslation(
                     "Program bank itu untuk air minum dimulai pada hari Senin.",
                     "The bank's program for drinking water began on Monday.")
-            .acceptsTranslation(
-                    "Mereka bermain frisbee di taman pada hari Minggu.", "They played frisbee in the park on Sunday.")
             .accepts("Villagers repair the road by gotong royong, or working together without pay.")
             .accepts("Trains were full before mudik, the yearly journey home.", "This year mudik began early.")
             .accepts("Guests in kebaya ate nasi liwet and listened to a gamelan.")
