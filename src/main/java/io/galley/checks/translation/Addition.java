@@ -2,7 +2,6 @@ package io.galley.checks.translation;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.Measurement;
-import io.galley.bitext.Bitext;
 import io.galley.bitext.Pair;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
@@ -38,16 +37,11 @@ public final class Addition implements Check {
     public Stream<Hit> inspect(Article article) {
         return Stream.concat(
                         article.bitext().stream()
-                                .map(Bitext::pairs)
-                                .flatMap(pairs -> pairs.stream())
+                                .flatMap(bitext -> bitext.pairs().stream())
                                 .filter(pair -> pair.sure() && pair.source().isEmpty())
                                 .filter(pair -> pair.targetWords().size() >= Omission.FEWEST_WORDS)
                                 .map(Pair::targetSpan),
-                        article.translations()
-                                .flatMap(pair ->
-                                        Clause.added(pair, article.document().text()).stream())
-                                .filter(Clause::whole)
-                                .map(Clause::place))
+                        Clause.added(article).filter(Clause::whole).map(Clause::place))
                 .map(place -> Hit.at(place, "The source does not say this"));
     }
 }

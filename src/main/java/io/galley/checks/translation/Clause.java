@@ -1,15 +1,18 @@
 package io.galley.checks.translation;
 
+import io.galley.analyse.Article;
 import io.galley.bitext.Link;
 import io.galley.bitext.Pair;
 import io.galley.bitext.Unit;
 import io.galley.bitext.Word;
+import io.galley.text.Side;
 import io.galley.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a sentence that nothing on the other side looks like: of all runs the one whose words together are the least alike, if
@@ -31,16 +34,22 @@ record Clause(Span place, boolean whole) {
     /** The share of a sentence that makes it a whole one. */
     private static final double MOST_OF_SENTENCE = 0.6;
 
-    /** What of the source has no translation. */
-    static Optional<Clause> lost(Pair pair, String source) {
-        return strangest(pair.sourceWords(), linked(pair, Link::source), LEAST_OF_SOURCE)
-                .map(words -> of(place(words, source), pair.source()));
+    /** What of the source's sentences has no translation; in each the strangest. */
+    static Stream<Clause> lost(Article article) {
+        String source = article.document().text(Side.SOURCE);
+        return article.translations()
+                .flatMap(pair -> strangest(pair.sourceWords(), linked(pair, Link::source), LEAST_OF_SOURCE)
+                        .map(words -> of(place(words, source), pair.source()))
+                        .stream());
     }
 
-    /** What of the translation has no original. */
-    static Optional<Clause> added(Pair pair, String target) {
-        return strangest(pair.targetWords(), linked(pair, Link::target), LEAST_OF_TARGET)
-                .map(words -> of(place(words, target), pair.target()));
+    /** What of the article's sentences has no original; in each the strangest. */
+    static Stream<Clause> added(Article article) {
+        String target = article.document().text();
+        return article.translations()
+                .flatMap(pair -> strangest(pair.targetWords(), linked(pair, Link::target), LEAST_OF_TARGET)
+                        .map(words -> of(place(words, target), pair.target()))
+                        .stream());
     }
 
     /** From the first word to the last, without the marks around them. */

@@ -33,8 +33,7 @@ public final class ClauseAddition implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return article.translations()
-                .flatMap(pair -> Clause.added(pair, article.document().text()).stream())
+        return Clause.added(article)
                 .filter(clause -> !clause.whole())
                 .map(Clause::place)
                 .map(place -> Hit.at(place, "The source does not say this part"));

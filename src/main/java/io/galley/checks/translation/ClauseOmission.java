@@ -7,7 +7,6 @@ import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
-import io.galley.text.Side;
 import java.util.stream.Stream;
 
 /** Finds parts of sentences that the translation leaves out. */
@@ -36,8 +35,7 @@ public final class ClauseOmission implements Check {
 
     @Override
     public Stream<Hit> inspect(Article article) {
-        return article.translations()
-                .flatMap(pair -> Clause.lost(pair, article.document().text(Side.SOURCE)).stream())
+        return Clause.lost(article)
                 .filter(clause -> !clause.whole())
                 .map(Clause::place)
                 .map(place -> Hit.inSource(place, "The translation lacks this part of the sentence"));

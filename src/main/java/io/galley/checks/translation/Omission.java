@@ -2,14 +2,12 @@ package io.galley.checks.translation;
 
 import io.galley.analyse.Article;
 import io.galley.analyse.Measurement;
-import io.galley.bitext.Bitext;
 import io.galley.bitext.Pair;
 import io.galley.check.Check;
 import io.galley.check.CheckSpec;
 import io.galley.check.Hit;
 import io.galley.finding.Category;
 import io.galley.finding.Severity;
-import io.galley.text.Side;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -48,16 +46,11 @@ public final class Omission implements Check {
     public Stream<Hit> inspect(Article article) {
         return Stream.concat(
                         article.bitext().stream()
-                                .map(Bitext::pairs)
-                                .flatMap(pairs -> pairs.stream())
+                                .flatMap(bitext -> bitext.pairs().stream())
                                 .filter(pair -> pair.sure() && pair.target().isEmpty())
                                 .filter(pair -> pair.sourceWords().size() >= FEWEST_WORDS)
                                 .map(Pair::sourceSpan),
-                        article.translations()
-                                .flatMap(pair ->
-                                        Clause.lost(pair, article.document().text(Side.SOURCE)).stream())
-                                .filter(Clause::whole)
-                                .map(Clause::place))
+                        Clause.lost(article).filter(Clause::whole).map(Clause::place))
                 .map(place -> Hit.inSource(place, "The translation lacks this sentence"));
     }
 }
