@@ -85,7 +85,7 @@ public final class InconsistentTranslation implements Check {
                         .beside(usual.place()));
     }
 
-    /** Runs of capitalised words that hold one which is no first word of a sentence. */
+    /** Runs of two and more capitalised words; the first word of a sentence may begin one. */
     private static List<Span> names(List<Word> words, String text) {
         List<Span> names = new ArrayList<>();
         int start = 0;

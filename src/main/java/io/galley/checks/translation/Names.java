@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The words that are names on both sides of an article. */
+/** The words that are names on both sides of an article whose source is Indonesian. */
 final class Names {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final int SHORTEST = 3;
@@ -38,14 +38,9 @@ final class Names {
     private final Text target;
     private final Map<Span, Token> tokens = new HashMap<>();
     private final Set<String> together = new HashSet<>();
-    private final boolean indonesian;
 
     private Names(Article article, Bitext bitext) {
-        indonesian = bitext.language().getLanguage().equals("id");
-        source = new Text(
-                article.document().text(Side.SOURCE),
-                Exonyms.of(bitext.language()),
-                word -> indonesian && Indonesian.has(word));
+        source = new Text(article.document().text(Side.SOURCE), Exonyms.of(bitext.language()), Indonesian::has);
         target = new Text(
                 article.document().text(),
                 Exonyms.of(article.document().languages().target()),
@@ -99,7 +94,7 @@ final class Names {
             }
         }
 
-        /** What a word stands for: with the words around it ("New Zealand"), with what hyphens join to it, or alone. */
+        /** What a word stands for: with the words around it ("New Zealand"), with what hyphens join to it ("Timor-Leste"), or alone. */
         private Optional<String> meaning(List<Word> words, int at, String letters) {
             for (int length = common.test(letters.toLowerCase(Locale.ROOT)) ? 1 : LONGEST_EXONYM;
                     length > 1;
@@ -117,7 +112,7 @@ final class Names {
             return exonyms.meaning(compound(words.get(at).span())).or(() -> exonyms.meaning(letters));
         }
 
-        /** A word with all that hyphens join to it: "Pays-Bas". */
+        /** A word with all that hyphens join to it. */
         private String compound(Span word) {
             int start = word.start();
             while (start > 0 && isOfCompound(text.charAt(start - 1))) {
@@ -169,7 +164,6 @@ final class Names {
                 .filter(source::canBeName)
                 .filter(name -> name.meaning().isPresent()
                         || target.written.contains(name.text())
-                        || !indonesian
                         || !Indonesian.has(name.text().toLowerCase(Locale.ROOT)))
                 .toList();
     }
