@@ -146,6 +146,15 @@ record Figures(
                 "ms per 1,000 words");
     }
 
+    /** The false alarms of each check that has some, briefly. */
+    static Table examples(String over, List<Figures> figures) {
+        Table table = new Table("check", over);
+        figures.stream()
+                .filter(check -> !check.examples.isEmpty())
+                .forEach(check -> table.row(check.spec.id(), String.join("; ", check.examples)));
+        return table;
+    }
+
     void row(Table table) {
         table.row(
                 spec.id(),

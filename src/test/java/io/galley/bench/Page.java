@@ -191,7 +191,7 @@ record Page(
                 .toList();
     }
 
-    private static <T> String share(List<T> things, Predicate<T> holds) {
+    static <T> String share(List<T> things, Predicate<T> holds) {
         return things.isEmpty()
                 ? "-"
                 : Math.round(100.0 * things.stream().filter(holds).count() / things.size()) + " %";
@@ -309,10 +309,6 @@ record Page(
     }
 
     private String examples() {
-        Table table = new Table("check", "false alarms over clean news");
-        figures.stream()
-                .filter(check -> !check.examples().isEmpty())
-                .forEach(check -> table.row(check.spec().id(), String.join("; ", check.examples())));
         return """
 
                 ## Examples of false alarms
@@ -320,7 +316,7 @@ record Page(
                 Up to three of each check, and at most eight words of each, since not all texts may be passed on.
 
                 """
-                + table;
+                + Figures.examples("false alarms over clean news", figures);
     }
 
     private String rules() {

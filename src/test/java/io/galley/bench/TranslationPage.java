@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The page of what was measured with the source. */
@@ -126,10 +125,10 @@ record TranslationPage(
                     kind.id(),
                     kind.says(),
                     tuning.size(),
-                    share(tuning, Copy::isCaughtByItsOwn),
+                    Page.share(tuning, Copy::isCaughtByItsOwn),
                     confirming.size(),
-                    share(confirming, Copy::isCaughtByItsOwn),
-                    share(
+                    Page.share(confirming, Copy::isCaughtByItsOwn),
+                    Page.share(
                             java.util.stream.Stream.concat(tuning.stream(), confirming.stream())
                                     .toList(),
                             copy -> !copy.right().isEmpty()),
@@ -143,12 +142,6 @@ record TranslationPage(
 
                 """
                 + table;
-    }
-
-    private static String share(List<Copy> copies, Predicate<Copy> holds) {
-        return copies.isEmpty()
-                ? "-"
-                : Math.round(100.0 * copies.stream().filter(holds).count() / copies.size()) + " %";
     }
 
     private String criticalErrors() {
@@ -208,10 +201,6 @@ record TranslationPage(
     }
 
     private String examples() {
-        Table table = new Table("check", "false alarms over clean pairs");
-        figures.stream()
-                .filter(check -> !check.examples().isEmpty())
-                .forEach(check -> table.row(check.spec().id(), String.join("; ", check.examples())));
         return """
 
                 ## Examples of false alarms
@@ -219,6 +208,6 @@ record TranslationPage(
                 Up to three of each check, and at most eight words of each.
 
                 """
-                + table;
+                + Figures.examples("false alarms over clean pairs", figures);
     }
 }
